@@ -1,0 +1,23 @@
+package com.mascotposes.providers;
+
+/** A service that draws one picture of a mascot on a flat backdrop. */
+public interface ImageProvider {
+
+  /** The value of {@code poses.provider} that selects this provider: {@code gemini}, {@code local} … */
+  String name();
+
+  /**
+   * Draws one square picture and returns once its bytes are here.
+   *
+   * <p>Blocks for seconds to minutes; never call it inside a transaction. Interrupting the thread
+   * abandons the wait.
+   *
+   * @return the picture as the provider sent it, opaque as a rule, at most 30 MB and 40 megapixels
+   * @throws PictureRefusedException the provider will not draw this; asking again cannot help
+   * @throws NoPictureException an answer without a picture; worth one more, insistent request
+   * @throws ProviderUnavailableException surely nothing was drawn; worth trying again later
+   * @throws ProviderMisconfiguredException key, model or address is wrong; an operator must act
+   * @throws UnknownOutcomeException the request went out and no complete answer came back
+   */
+  Drawing draw(DrawRequest request);
+}
