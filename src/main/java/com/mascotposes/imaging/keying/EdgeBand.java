@@ -19,6 +19,7 @@ final class EdgeBand {
   private final Rings outer;
   private final BackdropField field;
   private final RimLight light;
+  private final Veil veil;
   private final float newColour2;
   private final float[] pure;
   private final float[] back = new float[3];
@@ -28,12 +29,13 @@ final class EdgeBand {
   private float residual2;
 
   EdgeBand(
-      Frame frame, Rings inner, Rings outer, BackdropField field, RimLight light, double offLine) {
+      Frame frame, Rings inner, Rings outer, BackdropField field, RimLight light, Veil veil, double offLine) {
     this.frame = frame;
     this.inner = inner;
     this.outer = outer;
     this.field = field;
     this.light = light;
+    this.veil = veil;
     this.newColour2 = (float) (offLine * offLine);
     this.pure = new float[3 * frame.size()];
   }
@@ -133,6 +135,16 @@ final class EdgeBand {
       return 0;
     }
     float a = alpha > EVERYTHING ? 1 : alpha;
+    float own = veil.mayCover(best[0], best[1], best[2]) ? veil.opacity(best[0], best[1], best[2], back) : 1;
+    if (own < 1) {
+      a *= own;
+      if (a < NOTHING) {
+        return 0;
+      }
+      for (int c = 0; c < 3; c++) {
+        best[c] = back[c] + (best[c] - back[c]) / own;
+      }
+    }
     return (int) (a * 255 + 0.5f) << 24
         | channel(Frame.red(rgb), 0, a, depth) << 16
         | channel(Frame.green(rgb), 1, a, depth) << 8

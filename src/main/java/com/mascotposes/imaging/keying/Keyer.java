@@ -34,34 +34,24 @@ public final class Keyer {
         backdrop.isColourful()
             ? RimLight.measure(frame, inner, backdrop.rgb())
             : RimLight.none();
+    Veil veil = new Veil(shading(), far && backdrop.isColourful());
     int[] out = new int[region.length];
-    for (int i = 0; i < out.length; i++) {
-      int d = inner.depth()[i];
-      if (d > EdgeBand.INNER_PX) {
-        out[i] = 0xff000000 | (light.share(d) == 0 ? frame.rgb()[i] : unlit(frame.rgb()[i], light, d));
-      }
-    }
-    new EdgeBand(frame, inner, outer, field, light, backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
+    new Body(frame, inner.depth(), field, light, veil).paint(out);
+    new EdgeBand(frame, inner, outer, field, light, veil, backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
         .solve(out);
     return out;
   }
 
-  private static int unlit(int rgb, RimLight light, int depth) {
-    return clamp(light.without(Frame.red(rgb), 0, depth)) << 16
-        | clamp(light.without(Frame.green(rgb), 1, depth)) << 8
-        | clamp(light.without(Frame.blue(rgb), 2, depth));
-  }
-
-  private static int clamp(float v) {
-    return v <= 0 ? 0 : v >= 255 ? 255 : (int) (v + 0.5f);
+  private Shading shading() {
+    boolean colourful = backdrop.isColourful();
+    return new Shading(backdrop.rgb(), colourful, colourful ? 0.7 : 0.5, colourful ? 45 : 12);
   }
 
   private byte[] flood(double strength) {
     double factor = Math.pow(4, strength - 0.5);
     boolean colourful = backdrop.isColourful();
     double tolerance = factor * (colourful ? 20 : 3 + 4 * backdrop.noise());
-    Shading shading = new Shading(backdrop.rgb(), colourful, colourful ? 0.7 : 0.5, colourful ? 45 : 12);
-    Flood flood = new Flood(frame, shading, tolerance);
+    Flood flood = new Flood(frame, shading(), tolerance);
     flood.fromBorder(colourful ? 80 : 40);
     if (colourful) {
       for (int i = 0; i < frame.size(); i++) {
