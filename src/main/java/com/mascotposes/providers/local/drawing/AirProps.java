@@ -41,7 +41,7 @@ final class AirProps {
   }
 
   private void draw(Prop prop, Pen page) {
-    Pen corner = pen.at(new Vec(reach * 0.9 + 50, top - 46), 0);
+    Pen corner = pen.at(new Vec(reach * 1.02 + 62, top - 40), 0);
     switch (prop) {
       case ZZZ -> drawZzz(corner);
       case QUESTION -> drawQuestion(corner);
@@ -160,7 +160,7 @@ final class AirProps {
       Pen note = pen.at(new Vec(spots[i] * reach, spots[i + 1] * -top), 8, s, s);
       Rgb colour = i % 2 == 0 ? palette.dress() : PINK;
       Shape stem = Curves.line(-20, 38, -20, -44, 40, -56, 40, 26);
-      note.outline(new BasicStroke(14, 1, 1).createStrokedShape(stem), colour, 0.72);
+      note.sign(stem, 14, colour);
       note.thing(Curves.turned(Curves.ellipse(0, 0, 24, 18), -16, -38, 40), colour);
       note.thing(Curves.turned(Curves.ellipse(0, 0, 24, 18), -16, 22, 28), colour);
       note.line(stem, 14, colour);

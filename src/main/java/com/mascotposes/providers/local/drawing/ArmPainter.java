@@ -1,7 +1,7 @@
 package com.mascotposes.providers.local.drawing;
 
-import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.wish.Gesture;
+import com.mascotposes.providers.local.wish.Gesture.Bend;
 import com.mascotposes.providers.local.wish.Gesture.Layer;
 import java.awt.Shape;
 import java.util.ArrayList;
@@ -23,32 +23,44 @@ final class ArmPainter {
   /** Draws those arms whose gesture belongs to a layer. */
   void draw(Layer layer) {
     for (int side = -1; side <= 1; side += 2) {
-      if (figure.posture().arm(side).layer() == layer) {
-        draw(side);
+      Gesture gesture = figure.posture().arm(side);
+      boolean around = gesture.bend() == Bend.AROUND;
+      if (gesture.layer() == layer) {
+        draw(side, around ? 0.55 : 0);
+      } else if (around && layer == Layer.MIDDLE) {
+        draw(side, 0);
       }
     }
   }
 
-  private void draw(int side) {
+  /**
+   * @param start share of the arm's length from which on it is drawn, 0 for all of it
+   */
+  private void draw(int side, double start) {
     Gesture gesture = figure.posture().arm(side);
-    Skeleton.Limb arm = figure.bones().arm(side);
-    Build build = figure.build();
-    Tube tube =
-        Tube.jointed(arm.root(), arm.joint(), arm.end(), build.armW(), build.armW() * 0.84);
-    double turn = arm.end().minus(tube.at(0.8)).degreesFromDown();
-    List<Shape> hand = Hands.shapes(gesture.hand(), side, build.handR(), turn, arm.end());
-    Rgb colour = figure.limbColour();
-    held.drawBehindHand(side, arm.end());
-    if (colour.equals(figure.handColour())) {
-      List<Shape> edges = new ArrayList<>(hand);
-      edges.add(tube.edge());
-      List<Shape> fills = new ArrayList<>(hand);
-      fills.add(tube.fill());
-      pen.limb(edges, fills, colour);
-    } else {
-      pen.limb(List.of(tube.edge()), List.of(tube.fill()), colour);
+    Tube tube = tube(side);
+    Vec palm = tube.to();
+    double turn = palm.minus(tube.at(0.8)).degreesFromDown();
+    List<Shape> hand =
+        Hands.shapes(gesture.hand(), side, figure.build().handR(), turn, palm);
+    held.drawBehindHand(side, palm);
+    List<Shape> edges = new ArrayList<>(List.of(tube.edge(start)));
+    List<Shape> fills = new ArrayList<>(List.of(tube.fill(start)));
+    boolean gloved = !figure.limbColour().equals(figure.handColour());
+    if (!gloved) {
+      edges.addAll(hand);
+      fills.addAll(hand);
+    }
+    pen.limb(edges, fills, figure.limbColour());
+    if (gloved) {
       pen.limb(hand, hand, figure.handColour());
     }
-    held.drawBeforeHand(side, arm.end());
+    held.drawBeforeHand(side, palm);
+  }
+
+  private Tube tube(int side) {
+    Skeleton.Limb arm = figure.bones().arm(side);
+    double width = figure.build().armW();
+    return Tube.jointed(arm.root(), arm.joint(), arm.end(), width, width * 0.84);
   }
 }

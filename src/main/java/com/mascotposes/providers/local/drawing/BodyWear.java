@@ -130,7 +130,7 @@ final class BodyWear {
       Shape strap =
           Curves.open(
               x + "," + y + " " + x * 1.08 + "," + (y + 50) + " " + x * 1.2 + "," + (y + 104), 1, 1);
-      pen.form(new java.awt.BasicStroke(24, 1, 1).createStrokedShape(strap), palette.dress());
+      pen.sign(strap, 24, palette.dress());
     }
   }
 }

@@ -32,8 +32,8 @@ final class EyePainter {
     double grown = figure.posture().eyes() == Eyes.WIDE ? 1.16 : 1;
     EyeMake make = make();
     double unit = figure.build().faceW() * size * grown;
-    this.rx = unit * (make == EyeMake.BIG ? 0.15 : make == EyeMake.DOT ? 0.075 : 0.122);
-    this.ry = unit * (make == EyeMake.BIG ? 0.18 : make == EyeMake.DOT ? 0.085 : 0.162);
+    this.rx = unit * (make == EyeMake.BIG ? 0.165 : make == EyeMake.DOT ? 0.075 : 0.138);
+    this.ry = unit * (make == EyeMake.BIG ? 0.195 : make == EyeMake.DOT ? 0.085 : 0.182);
   }
 
   private EyeMake make() {

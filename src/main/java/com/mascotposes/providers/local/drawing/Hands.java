@@ -36,14 +36,14 @@ final class Hands {
       case OPEN ->
           List.of(
               Curves.ellipse(0, 0, r, r),
-              finger(r, -30, 0.5, 1.34),
-              finger(r, 2, 0.54, 1.5),
-              finger(r, 34, 0.5, 1.34),
-              finger(r, 92, 0.46, 1.26));
+              finger(r, -34, 0.43, 1.56),
+              finger(r, 2, 0.46, 1.74),
+              finger(r, 38, 0.43, 1.56),
+              finger(r, 96, 0.42, 1.5));
       case POINT ->
           List.of(Curves.ellipse(0, 0, r, r), finger(r, 0, 0.52, 1.9), finger(r, 88, 0.44, 1.1));
-      case THUMB_UP -> List.of(Curves.ellipse(0, 0, r * 1.1, r), finger(r, 176, 0.58, 1.75));
-      case THUMB_DOWN -> List.of(Curves.ellipse(0, 0, r * 1.1, r), finger(r, 4, 0.58, 1.75));
+      case THUMB_UP -> List.of(Curves.ellipse(0, 0, r * 1.1, r), finger(r, 172, 0.5, 2.15));
+      case THUMB_DOWN -> List.of(Curves.ellipse(0, 0, r * 1.1, r), finger(r, 8, 0.5, 2.15));
       case FLAT -> List.of(Curves.ellipse(0, r * 0.5, r * 0.86, r * 1.4), finger(r, 80, 0.42, 1.2));
     };
   }

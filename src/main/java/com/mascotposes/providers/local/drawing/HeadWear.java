@@ -182,7 +182,7 @@ final class HeadWear {
                 + side * 0.86 + "," + -0.66 * h + " " + side + "," + y,
             1,
             1);
-    pen.form(new BasicStroke(26, 1, 1).createStrokedShape(band), palette.trim());
+    pen.sign(band, 26, palette.trim());
     for (int i = -1; i <= 1; i += 2) {
       pen.form(Curves.box(i * side - 34, y - 62, 68, 124, 32), palette.dress());
       pen.plain(Curves.box(i * side - 13, y - 34, 26, 68, 13), palette.dress().lighter(0.3));

@@ -16,10 +16,6 @@ final class HeldProps {
     this.figure = figure;
   }
 
-  boolean hasThingInBothHands() {
-    return figure.posture().props().stream().anyMatch(prop -> prop.place() == Place.BOTH_HANDS);
-  }
-
   void drawInBothHands() {
     Vec left = figure.bones().arm(-1).end();
     Vec right = figure.bones().arm(1).end();

@@ -44,14 +44,9 @@ final class MascotPainter {
       BodyWear.draw(pen, figure);
       drawLap();
       arms.draw(Layer.MIDDLE);
-      if (!seatedBehindHands()) {
-        arms.draw(Layer.FRONT);
-      }
+      held.drawInBothHands();
+      arms.draw(Layer.FRONT);
       new HeadPainter(pen, figure).draw();
-      if (seatedBehindHands()) {
-        held.drawInBothHands();
-        arms.draw(Layer.FRONT);
-      }
     } else {
       new HeadPainter(pen, figure).draw();
       BodyWear.draw(pen, figure);
@@ -60,10 +55,6 @@ final class MascotPainter {
       arms.draw(Layer.FRONT);
     }
     arms.draw(Layer.FACE);
-  }
-
-  private boolean seatedBehindHands() {
-    return held.hasThingInBothHands();
   }
 
   private void drawLap() {

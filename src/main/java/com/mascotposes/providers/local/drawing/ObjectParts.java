@@ -116,18 +116,13 @@ final class ObjectParts {
       }
     }
     Shape tilted = Curves.turned(half, -12, 0, 0.3 * h);
-    if (behind) {
-      pen.sign(tilted, 24, palette.mark());
-    } else {
-      pen.outline(new BasicStroke(24, 1, 1).createStrokedShape(tilted), palette.mark(), 0.72);
-      pen.line(tilted, 24, palette.mark());
-    }
+    pen.sign(tilted, 24, palette.mark());
   }
 
   private void drawHandle() {
     Path2D ring = Curves.open("0,-.5 .42,-.56 .62,-.16 .4,.3 -.06,.36", w, h);
     Shape placed = Curves.moved(ring, 0.84 * w, 0.04 * h);
-    pen.form(new BasicStroke(44, 1, 1).createStrokedShape(placed), palette.coat());
+    pen.sign(placed, 44, palette.coat());
   }
 
   private void drawFins() {

@@ -82,6 +82,10 @@ final class Pen {
   void patch(Shape shape, Shape form, Rgb colour) {
     Area area = new Area(shape);
     area.intersect(new Area(form));
+    if (style.shading() == Shading.VOLUME) {
+      fill(area, lit(form, colour));
+      return;
+    }
     plain(area, colour);
     if (style.shading() == Shading.CEL) {
       Area shadow = shadow(form);
@@ -104,9 +108,13 @@ final class Pen {
     tint(round(widthPx).createStrokedShape(wobbled(path, 1)), colour, 1);
   }
 
-  /** A line with an outline of its own, for signs that float in the air. */
+  /** A line with an outline of its own: handles, cords, signs that float in the air. */
   void sign(Shape path, double widthPx, Rgb colour) {
-    thing(round(widthPx).createStrokedShape(path), colour);
+    double rim = style.outlinePx() * 0.72;
+    if (rim > 0) {
+      line(path, widthPx + 2 * rim, tone(colour));
+    }
+    line(path, widthPx, colour);
   }
 
   /** A soft round light, or shade, that fades to nothing at its rim. */
@@ -126,7 +134,7 @@ final class Pen {
     if (style.outlinePx() == 0) {
       return;
     }
-    Rgb tone = style.shading() == Shading.SOFT ? colour.darker(style.outlineTone()) : ink;
+    Rgb tone = tone(colour);
     if (style.shading() == Shading.HATCH) {
       double width = style.outlinePx() * weight * 1.6;
       plain(round(width).createStrokedShape(wobbled(shape, 1)), tone);
@@ -134,6 +142,10 @@ final class Pen {
       return;
     }
     plain(round(style.outlinePx() * weight * 2).createStrokedShape(shape), tone);
+  }
+
+  private Rgb tone(Rgb colour) {
+    return style.shading() == Shading.SOFT ? colour.darker(style.outlineTone()) : ink;
   }
 
   private Shape wobbled(Shape shape, int phase) {

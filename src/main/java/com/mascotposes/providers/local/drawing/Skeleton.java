@@ -89,10 +89,10 @@ record Skeleton(
 
     private Vec shoulder(int side) {
       if (build.form().hasTorso()) {
-        return new Vec(side * build.torsoW() * 0.56, -0.5 * build.torsoH() * squash);
+        return new Vec(side * build.torsoW() * 0.5, -0.56 * build.torsoH() * squash);
       }
       double y = squash * (0.3 * build.headH() + 0.3 * build.faceY());
-      double x = Curves.halfWidthAt(build.headShape(), y) - 0.36 * build.armW();
+      double x = Curves.halfWidthAt(build.headShape(), y) - 0.62 * build.armW();
       return new Vec(side * x, y);
     }
 
@@ -102,6 +102,7 @@ record Skeleton(
           Vec way = new Vec(0, build.armPx() * gesture.b()).turned(-side * gesture.a());
           yield root.plus(way.turned(lean));
         }
+        case BESIDE -> beside(gesture, side);
         case FACE -> {
           double y = gesture.b() * build.faceH() + build.faceY();
           yield head.plus(new Vec(side * gesture.a() * build.faceW(), y).turned(headTurn));
@@ -115,7 +116,18 @@ record Skeleton(
       };
     }
 
+    private Vec beside(Gesture gesture, int side) {
+      boolean whole = !build.form().hasTorso();
+      double y = gesture.b() * (whole ? 0.8 : 1) * build.headH();
+      double edge = whole ? Curves.halfWidthAt(build.headShape(), y) : build.headW();
+      double away = edge + (gesture.a() + (whole ? 0.9 : 0)) * build.handR();
+      return head.plus(new Vec(side * away, y).turned(headTurn));
+    }
+
     private Vec elbow(Gesture gesture, int side, Vec root, Vec end) {
+      if (gesture.bend() == Gesture.Bend.AROUND) {
+        return around(gesture, side);
+      }
       Vec way = end.minus(root);
       double distance = Math.max(1, way.length());
       double half = build.armPx() / 2;
@@ -126,11 +138,17 @@ record Skeleton(
             case OUT -> new Vec(side, 0.4);
             case WIDE -> new Vec(side, 0);
             case IN -> new Vec(-side * 0.6, 1);
-            case DOWN -> new Vec(0, 1);
+            case DOWN, AROUND -> new Vec(0, 1);
           };
       double sense = across.x() * wanted.x() + across.y() * wanted.y() < 0 ? -1 : 1;
       double swing = gesture.bend() == Gesture.Bend.WIDE ? 1.15 : 0.8;
       return root.between(end, 0.5).plus(across.times(sense * slack * swing));
+    }
+
+    private Vec around(Gesture gesture, int side) {
+      double y = (0.5 * gesture.b() + 0.5) * build.faceH() + build.faceY();
+      double x = Curves.halfWidthAt(build.headShape(), y) + 1.3 * build.handR();
+      return head.plus(new Vec(side * x, y).turned(headTurn));
     }
 
     private Limb leg(int side) {

@@ -50,7 +50,7 @@ final class SmallThings {
 
   private void drawCoffee() {
     Shape handle = Curves.open("40,-30 76,-34 78,10 40,12", 1, 1);
-    pen.thing(new BasicStroke(15, 1, 1).createStrokedShape(handle), palette.dress());
+    pen.sign(handle, 15, palette.dress());
     pen.form(Curves.mirrored("0,-56 46,-56 46,-56 40,34 30,44 0,46", 1, 1), palette.dress());
     pen.thing(Curves.ellipse(0, -54, 46, 12), new Rgb(0x7A, 0x4B, 0x2E));
     pen.plain(Curves.heart(14), palette.trim());
@@ -94,7 +94,7 @@ final class SmallThings {
     up.form(Curves.box(-10, -34, 20, 38, 4), GOLD);
     for (int side = -1; side <= 1; side += 2) {
       Shape ear = Curves.open(side * 42 + ",-106 " + side * 74 + ",-100 " + side * 66 + ",-66 " + side * 34 + ",-60", 1, 1);
-      up.thing(new BasicStroke(13, 1, 1).createStrokedShape(ear), GOLD);
+      up.sign(ear, 13, GOLD);
     }
     up.form(Curves.mirrored("0,-122 52,-122 52,-122 46,-62 26,-34 0,-30", 1, 1), GOLD);
     up.plain(Curves.moved(Curves.star(5, 22, 10), 0, -82), GOLD.lighter(0.65));
@@ -160,8 +160,9 @@ final class SmallThings {
   }
 
   private void drawUmbrella() {
-    Pen tilted = pen.at(new Vec(0, 0), -22);
-    tilted.form(Curves.box(-8, -200, 16, 230, 8), WOOD);
+    Pen tilted = pen.at(new Vec(0, 0), -20);
+    tilted.form(Curves.box(-8, -250, 16, 280, 8), WOOD);
+    tilted = tilted.at(new Vec(0, -56), 0);
     Shape roof =
         Curves.closed(
             "-190,-178 -190,-178 -168,-250 -90,-306 0,-322 90,-306 168,-250 190,-178 190,-178"
@@ -182,7 +183,7 @@ final class SmallThings {
 
   private void drawSuitcase() {
     Shape grip = Curves.open("-30,34 -26,4 26,4 30,34", 1, 1);
-    pen.thing(new BasicStroke(12, 1, 1).createStrokedShape(grip), DARK);
+    pen.sign(grip, 12, DARK);
     pen.form(Curves.box(-82, 30, 164, 120, 20), palette.dress());
     pen.plain(Curves.box(-56, 30, 16, 120, 0), palette.trim());
     pen.plain(Curves.box(40, 30, 16, 120, 0), palette.trim());
@@ -190,7 +191,7 @@ final class SmallThings {
 
   private void drawShoppingBag() {
     Shape grip = Curves.open("-26,36 -20,2 20,2 26,36", 1, 1);
-    pen.thing(new BasicStroke(9, 1, 1).createStrokedShape(grip), DARK);
+    pen.sign(grip, 9, DARK);
     pen.form(Curves.closed("-58,32 58,32 58,32 70,150 70,150 -70,150 -70,150", 1, 1), palette.dress());
     pen.plain(Curves.moved(Curves.heart(24), 0, 88), palette.trim());
   }

@@ -18,7 +18,7 @@ public final class Studio {
   public static final int SIZE_PX = 1024;
 
   private static final double MARGIN_PX = 0.09 * SIZE_PX;
-  private static final double USUAL_HEIGHT_PX = 730;
+  private static final double USUAL_HEIGHT_PX = 770;
   /** Scale of the small first drawing that finds out how much room a figure takes. */
   private static final double SURVEY = 0.125;
   private static final int SURVEY_PX = 288;

@@ -36,9 +36,9 @@ final class Tails {
   private static void drawBushy(Pen pen, Palette palette) {
     Shape tail =
         Curves.closed(
-            "0,-40 70,10 150,-10 196,-80 214,-170 214,-170 150,-176 104,-130 84,-84 40,-60", 1.16, 1.2);
+            "0,-24 60,26 140,20 204,-30 228,-110 206,-186 160,-236 160,-236 150,-176 112,-132 88,-90 60,-56", 1.1, 1.1);
     pen.form(tail, palette.coat());
-    Shape tip = Curves.closed("120,-150 150,-120 172,-134 196,-104 214,-108 260,-240 120,-240", 1.16, 1.2);
+    Shape tip = Curves.closed("90,-140 136,-142 164,-118 186,-136 210,-96 260,-110 260,-260 90,-260", 1.1, 1.1);
     pen.patch(tip, tail, palette.light());
     pen.outline(tail, palette.coat(), 0.01);
   }
@@ -67,9 +67,7 @@ final class Tails {
 
   private static void drawCurl(Pen pen, Palette palette) {
     Shape curl = Curves.open("80,-14 120,-10 140,-40 120,-62 100,-44 116,-20 160,-26", 1, 1);
-    pen.outline(
-        new java.awt.BasicStroke(16, 1, 1).createStrokedShape(curl), palette.coat(), 1);
-    pen.line(curl, 17, palette.coat());
+    pen.sign(curl, 17, palette.coat());
   }
 
   private static void drawDragon(Pen pen, Palette palette) {

@@ -35,15 +35,25 @@ record Tube(Vec from, Vec through, Vec to, double fromPx, double toPx) {
     return (fromPx + (toPx - fromPx) * share) / 2;
   }
 
-  /** The whole limb, round at both ends. */
+  /** The whole limb. */
   Shape fill() {
-    return part(0, 1, 1);
+    return fill(0);
+  }
+
+  /** The limb from a share of its length on. */
+  Shape fill(double start) {
+    return part(start, 1, 1);
   }
 
   /** The outline without the root, where the body goes on. */
   Shape edge() {
+    return edge(0);
+  }
+
+  /** The outline from a share of its length on, open there. */
+  Shape edge(double start) {
     Path2D path = new Path2D.Double();
-    trace(path, 0, 1, 1);
+    trace(path, start, 1, 1);
     return path;
   }
 

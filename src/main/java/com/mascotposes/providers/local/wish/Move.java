@@ -445,7 +445,7 @@ public enum Move {
   SIGN(
       "sign, holding a sign, poster, placard, pancarte*, panneau*, affiche*",
       NOTHING
-          .arms(Gesture.GRIP, Gesture.GRIP)
+          .arms(Gesture.SPREAD, Gesture.SPREAD)
           .face(null, null, Mouth.OPEN_SMILE)
           .with(Prop.SIGN)),
   SALUTE(
