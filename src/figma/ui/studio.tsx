@@ -27,12 +27,14 @@ export function Studio({ host, session, api }: Props) {
   const text = useText();
   const [balance, readBalance] = useBalance(api);
   const [news, setNews] = useState("");
+  const [orderedId, setOrderedId] = useState<string | null>(null);
   const [wish, setWish] = useState(NO_WISH);
   const promptField = useRef<HTMLTextAreaElement>(null);
   const mascots = useMascots(api, host);
   const backdrop = useBackdrop(host);
   const poses = usePoses(api, host, mascots.chosen?.id ?? null, ({ kind, pose }) => {
     setNews(text.news[kind](pose.prompt));
+    if (kind === "ordered") setOrderedId(pose.id);
     readBalance();
   });
 
@@ -71,6 +73,7 @@ export function Studio({ host, session, api }: Props) {
           poses={poses.all}
           isLoading={poses.isLoading || (mascots.all === null && mascots.problem === null)}
           backdrop={backdrop}
+          orderedId={orderedId}
           onReuse={reuse}
           onDownload={download}
         />

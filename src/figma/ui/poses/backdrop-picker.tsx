@@ -20,14 +20,16 @@ export function BackdropPicker({ backdrop }: { backdrop: Backdrop }) {
           <span class="backdrop-sample" data-kind={kind} />
         </label>
       ))}
-      <input
-        type="color"
-        class="swatch"
-        value={backdrop.colour}
-        aria-label={text.gallery.colourPick}
-        title={text.gallery.colourPick}
-        onInput={(event) => backdrop.paint(event.currentTarget.value)}
-      />
+      {backdrop.kind === "colour" && (
+        <input
+          type="color"
+          class="swatch"
+          value={backdrop.colour}
+          aria-label={text.gallery.colourPick}
+          title={text.gallery.colourPick}
+          onInput={(event) => backdrop.paint(event.currentTarget.value)}
+        />
+      )}
     </fieldset>
   );
 }

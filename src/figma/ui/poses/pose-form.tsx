@@ -33,9 +33,10 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
     event.preventDefault();
     if (isOrdering) return;
     setOrdering(true);
-    setTrouble(await orderTrouble());
+    const found = await orderTrouble();
+    setTrouble(found);
     setOrdering(false);
-    promptField.current?.focus({ preventScroll: true });
+    if (found !== null) promptField.current?.focus();
   }
 
   async function orderTrouble(): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Mascot, Pose } from "../api/model";
 import { BrandMark } from "../icons/brand-mark";
 import { useText } from "../text/use-text";
@@ -12,13 +13,26 @@ interface Props {
   poses: readonly Pose[];
   isLoading: boolean;
   backdrop: Backdrop;
+  /** The pose ordered last, which is brought into view. */
+  orderedId: string | null;
   onReuse: (pose: Pose) => void;
   onDownload: (pose: Pose) => Promise<void>;
 }
 
 /** The poses of the chosen mascot as cards. */
-export function PoseGallery({ mascot, poses, isLoading, backdrop, onReuse, onDownload }: Props) {
+export function PoseGallery({
+  mascot,
+  poses,
+  isLoading,
+  backdrop,
+  orderedId,
+  onReuse,
+  onDownload,
+}: Props) {
   const text = useText();
+  const ordered = useRef<HTMLLIElement>(null);
+  useEffect(() => ordered.current?.scrollIntoView({ block: "nearest" }), [orderedId]);
+
   const shown = poses.filter((pose) => pose.mascotId === mascot?.id);
   const line = poses.filter((pose) => !isFinished(pose)).reverse();
 
@@ -33,7 +47,7 @@ export function PoseGallery({ mascot, poses, isLoading, backdrop, onReuse, onDow
       {shown.length > 0 && (
         <ol class="cards">
           {shown.map((pose) => (
-            <li key={pose.id}>
+            <li key={pose.id} ref={pose.id === orderedId ? ordered : null}>
               <PoseCard
                 pose={pose}
                 mascot={mascot as Mascot}

@@ -114,7 +114,7 @@ export const en = {
     downloadLong: (prompt: string) => `Download ${prompt}`,
     downloadFailed: "The download did not work. Try again.",
     reuse: "Use again",
-    reuseLong: (prompt: string) => `Use the words “${prompt}” again`,
+    reuseLong: (prompt: string) => `Use again: ${prompt}`,
     reword: "Edit and try again",
     pictureMissing: "The picture could not be loaded.",
     showAgain: "Load again",
