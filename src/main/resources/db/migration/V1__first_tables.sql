@@ -134,11 +134,13 @@ create table pose (
   stage           text        not null check (stage in ('waiting', 'drawing', 'cutting', 'storing', 'done')),
   attempt         integer     not null check (attempt >= 0),
   picture_key     text        check (length(picture_key) <= 200),
+  quality         double precision check (quality between 0 and 1),
   failure_code    text,
   error_message   text,
   created_at      timestamptz not null,
   updated_at      timestamptz not null check (updated_at >= created_at),
   check ((status = 'completed') = (picture_key is not null)),
+  check ((status = 'completed') = (quality is not null)),
   check ((status = 'failed') = (failure_code is not null)),
   check ((status in ('completed', 'failed')) = (stage = 'done'))
 );

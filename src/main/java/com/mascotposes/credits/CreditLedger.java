@@ -37,6 +37,16 @@ public class CreditLedger {
   }
 
   /**
+   * Gives credits.
+   *
+   * @param amount 1 or more
+   * @param grant unique: a second grant of the same id fails
+   */
+  public void grant(UUID accountId, int amount, UUID grant) {
+    add(accountId, amount, Cause.GRANT, grant);
+  }
+
+  /**
    * Takes the price of an order.
    *
    * @param price 1 or more

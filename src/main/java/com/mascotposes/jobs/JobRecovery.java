@@ -26,10 +26,10 @@ public class JobRecovery {
   private static final int BATCH = 100;
 
   private static final JobFailure CRASHED =
-      new JobFailure("crashed", "This picture could not be made: the service stopped repeatedly on it.");
+      new JobFailure("crashed", "The service stopped repeatedly on this one. Your credit has been returned.");
 
   private static final JobFailure TOO_LONG =
-      new JobFailure("timeout", "The picture was not ready within the time limit.");
+      new JobFailure("timeout", "It was not ready within the time limit. Your credit has been returned.");
 
   @PersistenceContext(unitName = "poses")
   EntityManager entities;

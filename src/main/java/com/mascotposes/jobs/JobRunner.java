@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.persistence.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,7 +20,9 @@ public class JobRunner {
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
   private static final JobFailure UNEXPECTED =
-      new JobFailure("internal", "Something went wrong on our side while making this picture.");
+      new JobFailure("internal", "Something went wrong on our side. Try again later. Your credit has been returned.");
+
+  private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(5);
 
   @Inject JobClaims claims;
 
@@ -65,7 +68,11 @@ public class JobRunner {
     } catch (LostLeaseException e) {
       throw e;
     } catch (RuntimeException e) {
-      tryAgain(job, new TryLaterException(UNEXPECTED, Duration.ZERO, e));
+      tryAgain(
+          job,
+          Outage.isCauseOf(e)
+              ? TryLaterException.blocked(UNEXPECTED, OUTAGE_PAUSE, e)
+              : new TryLaterException(UNEXPECTED, Duration.ZERO, e));
     }
   }
 

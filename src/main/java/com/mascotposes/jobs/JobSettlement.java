@@ -68,7 +68,8 @@ public class JobSettlement {
     Duration wait =
         new RetrySchedule(settings.backoff(), ThreadLocalRandom.current())
             .after(job.attempt(), failure.notBefore());
-    if (job.attempt() >= settings.attempts() || endsAfter(job, wait)) {
+    boolean attemptsUsedUp = failure.usesAttempt() && job.attempt() >= settings.attempts();
+    if (attemptsUsedUp || endsAfter(job, wait)) {
       giveUp(job, failure.failure());
       return null;
     }
@@ -76,11 +77,13 @@ public class JobSettlement {
         job,
         fenced(
                 "update job set state = 'waiting', owner = null, lease_until = null,"
-                    + " last_failure = ?4, permit_at = now() + ?3 * interval '1 millisecond',"
+                    + " last_failure = ?4, attempt = attempt - ?5,"
+                    + " permit_at = now() + ?3 * interval '1 millisecond',"
                     + " run_after = now() + ?3 * interval '1 millisecond'",
                 job)
             .setParameter(3, wait.toMillis())
-            .setParameter(4, failure.failure().reason()));
+            .setParameter(4, failure.failure().reason())
+            .setParameter(5, failure.usesAttempt() ? 0 : 1));
     JobLanes.waitsFrom(entities, laneOf(job), wait);
     workers.of(job).willTryAgain();
     permits.send(job.id(), wait);

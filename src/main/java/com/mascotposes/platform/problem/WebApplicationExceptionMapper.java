@@ -1,18 +1,27 @@
 package com.mascotposes.platform.problem;
 
+import com.mascotposes.platform.persistence.Causes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 
-/** What the server itself refused: no such route, wrong method, unsupported media type … */
+/**
+ * What the server itself refused: no such route, wrong method, unsupported media type … A parameter
+ * that our own converter refused arrives wrapped, and is answered as what it is.
+ */
 @Provider
 @ApplicationScoped
 public class WebApplicationExceptionMapper extends ProblemMapper<WebApplicationException> {
 
   @Override
   public Response toResponse(WebApplicationException failure) {
+    Optional<ProblemException> foreseen = Causes.find(failure, ProblemException.class);
+    if (foreseen.isPresent()) {
+      return answers.answer(foreseen.get(), path());
+    }
     Response given = failure.getResponse();
     if (given.getStatus() < 400) {
       return given;
