@@ -1,11 +1,14 @@
 package com.mascotposes.platform.rest;
 
+import com.mascotposes.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             description =
                 "Orders pictures of a mascot in a pose. Errors are application/problem+json with the"
                     + " members statusCode, message, error, timestamp and path."),
+    components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
     servers = @Server(url = "/"),
     security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
