@@ -35,7 +35,8 @@ record PictureResponse(PictureKey key, byte[] bytes, EntityTag tag) {
   Response to(Request request, HttpHeaders headers, String download) {
     Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
     if (answer == null) {
-      answer = range(headers).map(this::part).orElseGet(() -> Response.ok(bytes)).type(type());
+      answer =
+          range(headers).map(this::part).orElseGet(() -> sized(Response.ok(), bytes)).type(type());
     }
     return described(answer, download).build();
   }
@@ -58,9 +59,13 @@ record PictureResponse(PictureKey key, byte[] bytes, EntityTag tag) {
   }
 
   private Response.ResponseBuilder part(ByteRange range) {
-    return Response.status(Response.Status.PARTIAL_CONTENT)
-        .entity(range.cut(bytes))
+    return sized(Response.status(Response.Status.PARTIAL_CONTENT), range.cut(bytes))
         .header("Content-Range", range.contentRange());
+  }
+
+  /** With its length, else servers send it in chunks and nobody can show progress. */
+  private static Response.ResponseBuilder sized(Response.ResponseBuilder answer, byte[] bytes) {
+    return answer.entity(bytes).header(HttpHeaders.CONTENT_LENGTH, bytes.length);
   }
 
   private String type() {

@@ -69,6 +69,7 @@ class PicturesResourceTest {
         .then()
         .statusCode(200)
         .header("Content-Type", "image/png")
+        .header("Content-Length", "20000")
         .header("Cache-Control", "public, max-age=31536000, immutable")
         .header("Cross-Origin-Resource-Policy", "cross-origin")
         .header("Accept-Ranges", "bytes")
