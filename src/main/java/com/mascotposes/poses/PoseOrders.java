@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes orders. */
@@ -42,7 +43,7 @@ public class PoseOrders {
     }
     UUID job = UUID.randomUUID();
     Pose pose = new Pose(accountId, mascotId, job, request, clock.instant());
-    ledger.debit(accountId, prices.poseCost(), pose.id());
+    ledger.debit(accountId, prices.poseCost(), List.of(pose.id()));
     jobs.enqueue(job, new DrawPose(pose.id()), accountId);
     poses.add(pose);
     return pose;
