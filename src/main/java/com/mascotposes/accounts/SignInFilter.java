@@ -1,0 +1,57 @@
+package com.mascotposes.accounts;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+
+/**
+ * Asks every request for a token, but those whose route says {@link PermitAll}: a new route is
+ * closed until somebody opens it.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class SignInFilter implements ContainerRequestFilter {
+
+  private static final String SCHEME = "bearer ";
+
+  @Context ResourceInfo route;
+
+  @Inject AccountRepository accounts;
+
+  @Inject Caller caller;
+
+  @Inject Clock clock;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!isOpen()) {
+      caller.signedIn(token(request).accountId());
+    }
+  }
+
+  private boolean isOpen() {
+    return route.getResourceMethod().isAnnotationPresent(PermitAll.class)
+        || route.getResourceClass().isAnnotationPresent(PermitAll.class);
+  }
+
+  private ApiToken token(ContainerRequestContext request) {
+    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      throw new SignInException("Sign in: send Authorization: Bearer <token>");
+    }
+    return accounts
+        .findToken(header.substring(SCHEME.length()).trim())
+        .filter(token -> token.isValid(clock.instant()))
+        .orElseThrow(() -> new SignInException("The token is not valid or has expired"));
+  }
+}

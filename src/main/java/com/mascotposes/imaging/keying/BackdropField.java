@@ -1,0 +1,155 @@
+package com.mascotposes.imaging.keying;
+
+import java.util.Arrays;
+
+/**
+ * The backdrop's colour at any place of the frame, also behind the mascot: means of small cells,
+ * carried on into cells that hold no backdrop.
+ */
+final class BackdropField {
+  static final int CELL_PX = 4;
+
+  private final int columns;
+  private final int rows;
+  private final float[] red;
+  private final float[] green;
+  private final float[] blue;
+
+  BackdropField(Frame frame, byte[] sure) {
+    columns = (frame.width() + CELL_PX - 1) / CELL_PX;
+    rows = (frame.height() + CELL_PX - 1) / CELL_PX;
+    red = new float[columns * rows];
+    green = new float[columns * rows];
+    blue = new float[columns * rows];
+    int[] count = sum(frame, sure);
+    fillEmpty(count);
+  }
+
+  private int[] sum(Frame frame, byte[] sure) {
+    int[] count = new int[columns * rows];
+    int w = frame.width();
+    for (int y = 0; y < frame.height(); y++) {
+      int row = y / CELL_PX * columns;
+      for (int x = 0; x < w; x++) {
+        if (sure[y * w + x] == Flood.OUTSIDE) {
+          int c = row + x / CELL_PX;
+          int rgb = frame.rgb()[y * w + x];
+          red[c] += Frame.red(rgb);
+          green[c] += Frame.green(rgb);
+          blue[c] += Frame.blue(rgb);
+          count[c]++;
+        }
+      }
+    }
+    for (int c = 0; c < count.length; c++) {
+      if (count[c] > 0) {
+        red[c] /= count[c];
+        green[c] /= count[c];
+        blue[c] /= count[c];
+      }
+    }
+    return count;
+  }
+
+  /** Ring after ring, an empty cell takes the mean of its filled neighbours. */
+  private void fillEmpty(int[] count) {
+    int[] ring = new int[count.length];
+    int[] next = new int[count.length];
+    int n = 0;
+    boolean[] filled = new boolean[count.length];
+    for (int c = 0; c < count.length; c++) {
+      filled[c] = count[c] > 0;
+    }
+    for (int c = 0; c < count.length; c++) {
+      if (!filled[c] && neighbours(c, filled) > 0) {
+        ring[n++] = c;
+      }
+    }
+    boolean[] queued = new boolean[count.length];
+    while (n > 0) {
+      for (int q = 0; q < n; q++) {
+        average(ring[q], filled);
+      }
+      int m = 0;
+      for (int q = 0; q < n; q++) {
+        filled[ring[q]] = true;
+      }
+      for (int q = 0; q < n; q++) {
+        m = enqueueEmpty(ring[q], filled, queued, next, m);
+      }
+      int[] swap = ring;
+      ring = next;
+      next = swap;
+      n = m;
+    }
+  }
+
+  private int neighbours(int c, boolean[] filled) {
+    int x = c % columns;
+    int n = 0;
+    n += x > 0 && filled[c - 1] ? 1 : 0;
+    n += x + 1 < columns && filled[c + 1] ? 1 : 0;
+    n += c >= columns && filled[c - columns] ? 1 : 0;
+    n += c + columns < filled.length && filled[c + columns] ? 1 : 0;
+    return n;
+  }
+
+  private void average(int c, boolean[] filled) {
+    int x = c % columns;
+    int y = c / columns;
+    float n = 0;
+    for (int v = Math.max(0, y - 1); v <= Math.min(rows - 1, y + 1); v++) {
+      for (int u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
+        int o = v * columns + u;
+        if (filled[o]) {
+          red[c] += red[o];
+          green[c] += green[o];
+          blue[c] += blue[o];
+          n++;
+        }
+      }
+    }
+    red[c] /= n;
+    green[c] /= n;
+    blue[c] /= n;
+  }
+
+  private int enqueueEmpty(int c, boolean[] filled, boolean[] queued, int[] next, int m) {
+    int x = c % columns;
+    int[] around = {
+      x > 0 ? c - 1 : -1,
+      x + 1 < columns ? c + 1 : -1,
+      c - columns,
+      c + columns < filled.length ? c + columns : -1
+    };
+    for (int o : around) {
+      if (o >= 0 && !filled[o] && !queued[o]) {
+        queued[o] = true;
+        next[m++] = o;
+      }
+    }
+    return m;
+  }
+
+  /** Writes red, green and blue, 0 to 255 each, at the middle of pixel (x, y), between cells. */
+  void at(int x, int y, float[] out) {
+    float u = Math.max(0, Math.min(columns - 1, (x + 0.5f) / CELL_PX - 0.5f));
+    float v = Math.max(0, Math.min(rows - 1, (y + 0.5f) / CELL_PX - 0.5f));
+    int u0 = (int) u;
+    int v0 = (int) v;
+    int c = v0 * columns + u0;
+    int right = u0 + 1 < columns ? 1 : 0;
+    int down = v0 + 1 < rows ? columns : 0;
+    float fu = u - u0;
+    float fv = v - v0;
+    out[0] = mix(red, c, right, down, fu, fv);
+    out[1] = mix(green, c, right, down, fu, fv);
+    out[2] = mix(blue, c, right, down, fu, fv);
+  }
+
+  private static float mix(float[] p, int c, int right, int down, float fu, float fv) {
+    float top = p[c] + fu * (p[c + right] - p[c]);
+    float bottom = p[c + down] + fu * (p[c + down + right] - p[c + down]);
+    return top + fv * (bottom - top);
+  }
+}

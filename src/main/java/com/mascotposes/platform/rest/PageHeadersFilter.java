@@ -1,0 +1,30 @@
+package com.mascotposes.platform.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What a browser may do with our answers: run our own scripts, show pictures, and nothing else. */
+@WebFilter(urlPatterns = "/*")
+public class PageHeadersFilter extends HttpFilter {
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self';"
+          + " img-src 'self' data: blob: https: http://localhost:* http://127.0.0.1:*;"
+          + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    chain.doFilter(request, response);
+  }
+}
