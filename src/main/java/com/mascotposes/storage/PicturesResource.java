@@ -2,7 +2,7 @@ package com.mascotposes.storage;
 
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
-import jakarta.annotation.security.PermitAll;
+import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/pictures")
 @ApplicationScoped
-@PermitAll
+@OpenToAll
 @Tag(name = "Pictures")
 public class PicturesResource {
 
