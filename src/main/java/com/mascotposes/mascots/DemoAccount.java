@@ -36,7 +36,7 @@ public class DemoAccount {
           "friendly",
           null,
           List.of("scarf"),
-          List.of("#F28C38", "#FFF1DC", "#2F6FED"));
+          List.of("#2F6FED"));
 
   @Inject DemoSettings settings;
 
