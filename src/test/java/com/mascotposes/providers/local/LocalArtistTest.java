@@ -28,6 +28,7 @@ class LocalArtistTest {
   private static final Rgb GREEN = Rgb.of(0x00FF00);
   private static final int SIZE = 1024;
   private static final int MARGIN = 82;
+  private static final int[] IDLE_FOX = pixels(cutOut("a fox", "idle"));
 
   private static MascotDescription mascot(String prompt, String style) {
     return new MascotDescription("Zed", prompt, style, null, null, null, List.of(), List.of());
@@ -65,7 +66,7 @@ class LocalArtistTest {
     int[] drawn = pixels(cutOut("a fox", said));
 
     if (move != Move.IDLE) {
-      assertThat(distance(drawn, pixels(cutOut("a fox", "idle")))).isGreaterThan(4000);
+      assertThat(distance(drawn, IDLE_FOX)).isGreaterThan(4000);
     }
     assertMarginIs(drawn, 0);
   }
@@ -138,16 +139,17 @@ class LocalArtistTest {
     int[] truth =
         pixels(LocalArtist.drawTransparent(mascot("a cat", "3d"), wish("celebrate"), GREEN));
     int[] keyed = pixels(LocalArtist.draw(mascot("a cat", "3d"), wish("celebrate"), GREEN));
-
+    double worst = 0;
     for (int i = 0; i < truth.length; i++) {
       double alpha = (truth[i] >>> 24) / 255.0;
       for (int shift = 0; shift <= 16; shift += 8) {
         int behind = 0xFF00FF00 >> shift & 0xFF;
         double mixed = alpha * (truth[i] >> shift & 0xFF) + (1 - alpha) * behind;
-
-        assertThat(Math.abs(mixed - (keyed[i] >> shift & 0xFF))).isLessThanOrEqualTo(2);
+        worst = Math.max(worst, Math.abs(mixed - (keyed[i] >> shift & 0xFF)));
       }
     }
+
+    assertThat(worst).isLessThanOrEqualTo(2);
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ final class AirProps {
     this.pen = page.at(figure.bones().head(), 0);
     this.figure = figure;
     this.palette = figure.palette();
-    this.reach = figure.build().headW();
+    double edge = figure.build().headW();
+    this.reach = figure.hasTorso() ? edge : 0.82 * edge;
     this.top = -figure.build().headH();
   }
 

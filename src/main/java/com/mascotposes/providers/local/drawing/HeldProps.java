@@ -22,7 +22,7 @@ final class HeldProps {
     Build build = figure.build();
     Vec middle = left.between(right, 0.5);
     Vec at = new Vec(figure.bones().torso().x() * 0.5 + middle.x() * 0.5, middle.y());
-    double size = figure.hasTorso() ? 1 : Math.min(1.25, 0.9 * build.torsoW() / 116);
+    double size = figure.hasTorso() ? 1 : Math.min(1.05, 0.62 * build.torsoW() / 116);
     Pen thing = pen.at(at, figure.bones().lean() * 0.6, size, size);
     for (Prop prop : figure.posture().props()) {
       if (prop.place() == Place.BOTH_HANDS) {
