@@ -11,6 +11,7 @@ import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.look.Species;
 import com.mascotposes.providers.local.wish.Move;
 import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -188,7 +190,7 @@ class LocalArtistTest {
 
   private static boolean[] outside(int[] drawn) {
     boolean[] outside = new boolean[drawn.length];
-    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>(List.of(0));
+    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(0));
     outside[0] = true;
     while (!open.isEmpty()) {
       int at = open.pop();
@@ -221,7 +223,7 @@ class LocalArtistTest {
   }
 
   private static String nearest(double[] posed, Map<String, double[]> idle) {
-    Map<Double, String> byDistance = new java.util.TreeMap<>();
+    Map<Double, String> byDistance = new TreeMap<>();
     idle.forEach(
         (who, colours) -> {
           double sum = 0;
