@@ -104,7 +104,7 @@ final class AirProps {
   }
 
   private void drawThought(Pen corner) {
-    Rgb white = new Rgb(0xFB, 0xFB, 0xFF);
+    Rgb white = new Rgb(0xE6, 0xEC, 0xFA);
     corner.thing(Curves.ellipse(-88, 66, 14, 14), white);
     corner.thing(Curves.ellipse(-54, 34, 21, 21), white);
     Area cloud = new Area(Curves.ellipse(24, -34, 76, 44));
