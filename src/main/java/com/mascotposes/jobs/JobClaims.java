@@ -18,7 +18,9 @@ import java.util.UUID;
 @Transactional(TxType.REQUIRES_NEW)
 public class JobClaims {
 
-  /** Lanes that turn out to have nothing to run are put right; more than this many is a stampede. */
+  /**
+   * Lanes that turn out to have nothing to run are put right; more than this many is a stampede.
+   */
   private static final int LANES_TO_TRY = 8;
 
   @PersistenceContext(unitName = "poses")

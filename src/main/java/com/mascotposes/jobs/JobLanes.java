@@ -10,8 +10,8 @@ final class JobLanes {
   private JobLanes() {}
 
   /**
-   * Notes that the lane has a job that may run after this delay. A new lane, like one that was idle,
-   * is next in line: whoever asks for one thing does not wait for somebody else's fifty.
+   * Notes that the lane has a job that may run after this delay. A new lane, like one that was
+   * idle, is next in line: whoever asks for one thing does not wait for somebody else's fifty.
    */
   static void waitsFrom(EntityManager entities, UUID lane, Duration delay) {
     entities

@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** An account to try things with: credits, a token, and one finished mascot drawn on this machine. */
+/**
+ * An account to try things with: credits, a token, and one finished mascot drawn on this machine.
+ */
 @ApplicationScoped
 public class DemoAccount {
 

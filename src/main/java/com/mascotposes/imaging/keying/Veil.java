@@ -3,8 +3,8 @@ package com.mascotposes.imaging.keying;
 /**
  * See-through parts of the mascot: wings, ice, glass, ghosts.
  *
- * <p>When the key was chosen far from the mascot's own colours, key colour deep inside the mascot can
- * only be backdrop that shines through. Its share is the transparency.
+ * <p>When the key was chosen far from the mascot's own colours, key colour deep inside the mascot
+ * can only be backdrop that shines through. Its share is the transparency.
  */
 final class Veil {
   private static final float OPAQUE_BELOW = 0.12f;
