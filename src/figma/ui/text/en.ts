@@ -87,7 +87,7 @@ export const en = {
     checker: "Checkerboard",
     light: "Light",
     dark: "Dark",
-    colour: "Colour",
+    colour: "Any colour",
     colourPick: "Background colour",
   },
 
