@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
-import jakarta.jms.JMSRuntimeException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
@@ -41,7 +41,6 @@ public class Permits {
   }
 
   /** Permits on the queue, counted up to a limit. */
-  @Transactional(TxType.NOT_SUPPORTED)
   public int count(int limit) {
     try (QueueBrowser browser = messages.createBrowser(queue)) {
       int count = 0;

@@ -106,6 +106,10 @@ public class ProviderCall {
     this.answeredAt = now.isBefore(sentAt) ? sentAt : now;
   }
 
+  String outcome() {
+    return outcome;
+  }
+
   UUID id() {
     return id;
   }

@@ -3,108 +3,159 @@ package com.mascotposes.imaging.keying;
 /**
  * Solves opacity and colour in the narrow band where mascot and backdrop mix.
  *
- * <p>A mixed pixel lies on the line between the backdrop's colour and a pure colour of the mascot
- * nearby. Of the pure colours around it, the one whose line passes nearest is taken.
+ * <p>A mixed pixel lies on the line between the backdrop's colour and a pure colour of the mascot.
+ * Pure colours are handed on from ring to ring, from the inside out; of those its neighbours hold, a
+ * pixel takes the one whose line passes nearest. A pixel that no line explains, such as the outline
+ * of a drawing, is a pure colour itself.
  */
 final class EdgeBand {
-  private static final int REACH_PX = 5;
-  private static final int PURE_DEPTH = 3;
+  static final int INNER_PX = 4;
+  static final int OUTER_PX = 3;
+  private static final float NOTHING = 0.03f;
+  private static final float EVERYTHING = 0.97f;
 
   private final Frame frame;
-  private final byte[] inner;
+  private final Rings inner;
+  private final Rings outer;
   private final BackdropField field;
+  private final RimLight light;
+  private final Veil veil;
+  private final float newColour2;
+  private final float[] pure;
   private final float[] back = new float[3];
+  private final float[] lit = new float[3];
+  private final float[] best = new float[3];
+  private float alpha;
+  private float residual2;
 
-  /**
-   * @param inner distance of each pixel from the backdrop, 0 on it
-   */
-  EdgeBand(Frame frame, byte[] inner, BackdropField field) {
+  EdgeBand(
+      Frame frame, Rings inner, Rings outer, BackdropField field, RimLight light, Veil veil, double offLine) {
     this.frame = frame;
     this.inner = inner;
+    this.outer = outer;
     this.field = field;
+    this.light = light;
+    this.veil = veil;
+    this.newColour2 = (float) (offLine * offLine);
+    this.pure = new float[3 * frame.size()];
   }
 
-  /** Straight ARGB of one band pixel. */
-  int solve(int x, int y) {
-    field.at(x, y, back);
-    int i = y * frame.width() + x;
-    int rgb = frame.rgb()[i];
-    int pure = purest(x, y, rgb);
-    if (pure < 0) {
-      return inner[i] > 0 ? 0xff000000 | rgb : 0;
+  /** Writes straight ARGB for all pixels of the band. */
+  void solve(int[] out) {
+    for (int d = Math.min(INNER_PX, RimLight.REACH_PX); d >= 1; d--) {
+      for (int q = inner.start(d); q < inner.end(d); q++) {
+        int i = inner.pixel(q);
+        out[i] = solve(i, d);
+      }
     }
-    float cr = Frame.red(rgb) - back[0];
-    float cg = Frame.green(rgb) - back[1];
-    float cb = Frame.blue(rgb) - back[2];
-    float fr = Frame.red(pure) - back[0];
-    float fg = Frame.green(pure) - back[1];
-    float fb = Frame.blue(pure) - back[2];
-    float alpha = (cr * fr + cg * fg + cb * fb) / Math.max(1, fr * fr + fg * fg + fb * fb);
-    alpha = Math.max(0, Math.min(1, alpha));
-    if (alpha < 0.02f) {
-      return 0;
+    for (int d = 1; d <= OUTER_PX; d++) {
+      for (int q = outer.start(d); q < outer.end(d); q++) {
+        int i = outer.pixel(q);
+        out[i] = solve(i, 1 - d);
+      }
     }
-    if (alpha > 0.98f) {
-      return 0xff000000 | rgb;
-    }
-    float own = Math.min(1, alpha * alpha);
-    return (int) (alpha * 255 + 0.5f) << 24
-        | channel(back[0] + cr / alpha, Frame.red(pure), own) << 16
-        | channel(back[1] + cg / alpha, Frame.green(pure), own) << 8
-        | channel(back[2] + cb / alpha, Frame.blue(pure), own);
   }
 
-  /** The un-mixed colour is exact but noisy where little of it shows: then the pure one counts. */
-  private static int channel(float unmixed, int pure, float own) {
-    float v = own * unmixed + (1 - own) * pure;
-    return v <= 0 ? 0 : v >= 255 ? 255 : (int) (v + 0.5f);
-  }
-
-  private int purest(int x, int y, int rgb) {
+  /**
+   * @param level depth inside the mascot, 1 and more; 0 and less outside
+   */
+  private int solve(int i, int level) {
     int w = frame.width();
-    float best = Float.MAX_VALUE;
-    int pure = -1;
-    int y1 = Math.min(frame.height() - 1, y + REACH_PX);
-    int x1 = Math.min(w - 1, x + REACH_PX);
-    for (int v = Math.max(0, y - REACH_PX); v <= y1; v++) {
-      for (int u = Math.max(0, x - REACH_PX); u <= x1; u++) {
+    int x = i % w;
+    int y = i / w;
+    field.at(x, y, back);
+    int rgb = frame.rgb()[i];
+    residual2 = Float.MAX_VALUE;
+    alpha = 1;
+    boolean found = false;
+    for (int v = Math.max(0, y - 1); v <= Math.min(frame.height() - 1, y + 1); v++) {
+      for (int u = Math.max(0, x - 1); u <= Math.min(w - 1, x + 1); u++) {
         int o = v * w + u;
-        if (inner[o] == 0 || inner[o] < PURE_DEPTH && !isRidge(o, u, v)) {
-          continue;
-        }
-        int candidate = frame.rgb()[o];
-        float cost = offLine(rgb, candidate) + 2 * ((u - x) * (u - x) + (v - y) * (v - y));
-        if (cost < best) {
-          best = cost;
-          pure = candidate;
+        if (level(o) > level) {
+          found = true;
+          tryPure(o, rgb, level);
         }
       }
     }
-    return pure;
+    boolean inside = level > 0;
+    if (inside && (!found || residual2 > newColour2 && alpha > 0.3f)) {
+      alpha = 1;
+      keepOwn(i, rgb, level);
+    } else {
+      pure[3 * i] = best[0];
+      pure[3 * i + 1] = best[1];
+      pure[3 * i + 2] = best[2];
+    }
+    return pixel(rgb, Math.max(0, level));
   }
 
-  private boolean isRidge(int o, int u, int v) {
-    int w = frame.width();
-    byte own = inner[o];
-    return (u == 0 || inner[o - 1] <= own)
-        && (u + 1 == w || inner[o + 1] <= own)
-        && (v == 0 || inner[o - w] <= own)
-        && (v + 1 == frame.height() || inner[o + w] <= own);
+  private int level(int o) {
+    return inner.depth()[o] > 0 ? inner.depth()[o] : 1 - outer.depth()[o];
   }
 
-  /** Squared distance of the pixel from the segment between backdrop and candidate. */
-  private float offLine(int rgb, int candidate) {
+  private void tryPure(int o, int rgb, int level) {
+    int from = inner.depth()[o];
+    if (from > INNER_PX) {
+      keepOwn(o, frame.rgb()[o], from);
+    }
+    int depth = Math.max(0, level);
+    for (int c = 0; c < 3; c++) {
+      lit[c] = light.with(pure[3 * o + c], c, depth) - back[c];
+    }
     float cr = Frame.red(rgb) - back[0];
     float cg = Frame.green(rgb) - back[1];
     float cb = Frame.blue(rgb) - back[2];
-    float fr = Frame.red(candidate) - back[0];
-    float fg = Frame.green(candidate) - back[1];
-    float fb = Frame.blue(candidate) - back[2];
-    float t = (cr * fr + cg * fg + cb * fb) / Math.max(1, fr * fr + fg * fg + fb * fb);
+    float length2 = lit[0] * lit[0] + lit[1] * lit[1] + lit[2] * lit[2];
+    float t = (cr * lit[0] + cg * lit[1] + cb * lit[2]) / Math.max(1, length2);
     t = Math.max(0, Math.min(1, t));
-    float r = cr - t * fr;
-    float g = cg - t * fg;
-    float b = cb - t * fb;
-    return r * r + g * g + b * b;
+    float r = cr - t * lit[0];
+    float g = cg - t * lit[1];
+    float b = cb - t * lit[2];
+    float off = r * r + g * g + b * b;
+    if (off < residual2) {
+      residual2 = off;
+      alpha = t;
+      best[0] = pure[3 * o];
+      best[1] = pure[3 * o + 1];
+      best[2] = pure[3 * o + 2];
+    }
+  }
+
+  private void keepOwn(int i, int rgb, int depth) {
+    pure[3 * i] = light.without(Frame.red(rgb), 0, depth);
+    pure[3 * i + 1] = light.without(Frame.green(rgb), 1, depth);
+    pure[3 * i + 2] = light.without(Frame.blue(rgb), 2, depth);
+    best[0] = pure[3 * i];
+    best[1] = pure[3 * i + 1];
+    best[2] = pure[3 * i + 2];
+  }
+
+  private int pixel(int rgb, int depth) {
+    if (alpha < NOTHING) {
+      return 0;
+    }
+    float a = alpha > EVERYTHING ? 1 : alpha;
+    float own = veil.mayCover(best[0], best[1], best[2]) ? veil.opacity(best[0], best[1], best[2], back) : 1;
+    if (own < 1) {
+      a *= own;
+      if (a < NOTHING) {
+        return 0;
+      }
+      for (int c = 0; c < 3; c++) {
+        best[c] = back[c] + (best[c] - back[c]) / own;
+      }
+    }
+    return (int) (a * 255 + 0.5f) << 24
+        | channel(Frame.red(rgb), 0, a, depth) << 16
+        | channel(Frame.green(rgb), 1, a, depth) << 8
+        | channel(Frame.blue(rgb), 2, a, depth);
+  }
+
+  /** The un-mixed colour is exact but noisy where little of it shows: then the pure one counts. */
+  private int channel(int value, int c, float a, int depth) {
+    float unmixed = light.without(back[c] + (value - back[c]) / a, c, depth);
+    float own = a * a;
+    float v = own * unmixed + (1 - own) * best[c];
+    return v <= 0 ? 0 : v >= 255 ? 255 : (int) (v + 0.5f);
   }
 }

@@ -2,14 +2,14 @@ package com.mascotposes.imaging.keying;
 
 /** Takes the backdrop out of an opaque frame, step by step. */
 public final class Keyer {
-  private static final int BAND_PX = 4;
-
   private final Frame frame;
   private final Backdrop backdrop;
+  private final boolean far;
 
-  private Keyer(Frame frame, Backdrop backdrop) {
+  private Keyer(Frame frame, Backdrop backdrop, boolean far) {
     this.frame = frame;
     this.backdrop = backdrop;
+    this.far = far;
   }
 
   public static Backdrop measure(Frame frame) {
@@ -17,36 +17,41 @@ public final class Keyer {
   }
 
   /** Straight ARGB pixels, row by row. */
-  public static int[] cut(Frame frame, Backdrop backdrop, double strength) {
-    return new Keyer(frame, backdrop).cut(strength);
+  public static int[] cut(Frame frame, Backdrop backdrop, boolean far, double strength) {
+    return new Keyer(frame, backdrop, far).cut(strength);
   }
 
   private int[] cut(double strength) {
     byte[] region = flood(strength);
-    byte[] inner = Depth.from(region, Flood.OUTSIDE, frame.width(), BAND_PX + 1);
-    byte[] outer = Depth.from(region, Flood.INSIDE, frame.width(), BAND_PX + 1);
+    Rings inner = new Rings(region, Flood.INSIDE, frame.width(), RimLight.REACH_PX);
+    Rings outer = new Rings(region, Flood.OUTSIDE, frame.width(), EdgeBand.OUTER_PX);
     byte[] sure = new byte[region.length];
     for (int i = 0; i < sure.length; i++) {
-      sure[i] = outer[i] > 3 ? Flood.OUTSIDE : Flood.INSIDE;
+      sure[i] = outer.depth()[i] > EdgeBand.OUTER_PX ? Flood.OUTSIDE : Flood.INSIDE;
     }
-    EdgeBand band = new EdgeBand(frame, inner, new BackdropField(frame, sure));
+    BackdropField field = new BackdropField(frame, sure);
+    RimLight light =
+        backdrop.isColourful()
+            ? RimLight.measure(frame, inner, backdrop.rgb())
+            : RimLight.none();
+    Veil veil = new Veil(shading(), far && backdrop.isColourful());
     int[] out = new int[region.length];
-    for (int i = 0; i < out.length; i++) {
-      if (inner[i] > BAND_PX) {
-        out[i] = 0xff000000 | frame.rgb()[i];
-      } else if (outer[i] <= BAND_PX) {
-        out[i] = band.solve(i % frame.width(), i / frame.width());
-      }
-    }
+    new Body(frame, inner.depth(), field, light, veil).paint(out);
+    new EdgeBand(frame, inner, outer, field, light, veil, backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
+        .solve(out);
     return out;
+  }
+
+  private Shading shading() {
+    boolean colourful = backdrop.isColourful();
+    return new Shading(backdrop.rgb(), colourful, colourful ? 0.7 : 0.5, colourful ? 45 : 12);
   }
 
   private byte[] flood(double strength) {
     double factor = Math.pow(4, strength - 0.5);
     boolean colourful = backdrop.isColourful();
     double tolerance = factor * (colourful ? 20 : 3 + 4 * backdrop.noise());
-    Shading shading = new Shading(backdrop.rgb(), colourful, colourful ? 0.7 : 0.5, colourful ? 45 : 12);
-    Flood flood = new Flood(frame, shading, tolerance);
+    Flood flood = new Flood(frame, shading(), tolerance);
     flood.fromBorder(colourful ? 80 : 40);
     if (colourful) {
       for (int i = 0; i < frame.size(); i++) {

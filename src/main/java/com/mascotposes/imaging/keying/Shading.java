@@ -53,8 +53,12 @@ final class Shading {
 
   /** How much of the backdrop's hue the colour has: 0 none, 1 as much as the backdrop itself. */
   double amount(int c) {
-    double along = Frame.red(c) * hue[0] + Frame.green(c) * hue[1] + Frame.blue(c) * hue[2];
-    return along / strength;
+    return amount(Frame.red(c), Frame.green(c), Frame.blue(c));
+  }
+
+  /** The same for a colour in three numbers of 0 to 255. */
+  float amount(float red, float green, float blue) {
+    return (float) ((red * hue[0] + green * hue[1] + blue * hue[2]) / strength);
   }
 
   private double residual(int c, double k) {

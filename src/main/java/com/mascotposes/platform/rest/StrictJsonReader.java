@@ -3,10 +3,9 @@ package com.mascotposes.platform.rest;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -59,7 +58,11 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
   }
 
   private static void refuseTooLong(String declared) {
-    if (declared != null && declared.matches("\\d{8,}") && Long.parseLong(declared.length() > 18 ? "999999999" : declared) > MAX_BYTES) {
+    boolean tooLong =
+        declared != null
+            && declared.matches("\\d+")
+            && (declared.length() > 18 || Long.parseLong(declared) > MAX_BYTES);
+    if (tooLong) {
       throw tooLarge();
     }
   }
@@ -80,15 +83,16 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     } catch (CharacterCodingException e) {
       throw new InvalidRequestException("body", "must be UTF-8");
     }
-    try (JsonReader reader =
-        Json.createReader(new ByteArrayInputStream(bytes))) {
-      JsonValue value = reader.readValue();
-      if (value.getValueType() == JsonValue.ValueType.OBJECT) {
+    try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+      boolean isObject = parser.next() == JsonParser.Event.START_OBJECT;
+      JsonValue value = parser.getValue();
+      if (isObject && !parser.hasNext()) {
         return value.asJsonObject();
       }
-    } catch (JsonException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // Parsers differ in what they throw, a plain RuntimeException for deep nesting among it.
       throw new InvalidRequestException("body", "is not well-formed JSON");
     }
-    throw new InvalidRequestException("body", "must be a JSON object");
+    throw new InvalidRequestException("body", "must be one JSON object");
   }
 }
