@@ -126,6 +126,7 @@ create table pose (
   account_id      uuid        not null references account (id),
   mascot_id       uuid        not null references mascot (id),
   job_id          uuid        not null unique references job (id),
+  batch_id        uuid        not null,
   prompt          text        not null check (length(prompt) between 1 and 2000),
   color           text        check (length(color) <= 100),
   negative_prompt text        check (length(negative_prompt) <= 2000),
@@ -145,6 +146,7 @@ create table pose (
   check ((status in ('completed', 'failed')) = (stage = 'done'))
 );
 create index poses_of_mascot_newest on pose (mascot_id, created_at desc, id);
+create index poses_of_batch on pose (batch_id, created_at, id);
 
 -- One row before each request to a provider, so that a picture that may have been bought is never
 -- forgotten: outcome 'sent' of a job that no longer runs means "unknown".

@@ -1,7 +1,7 @@
 package com.mascotposes.accounts;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
+import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 
 /**
- * Asks every request for a token, but those whose route says {@link PermitAll}: a new route is
+ * Asks every request for a token, but those whose route says {@link OpenToAll}: a new route is
  * closed until somebody opens it.
  */
 @Provider
@@ -40,8 +40,8 @@ public class SignInFilter implements ContainerRequestFilter {
   }
 
   private boolean isOpen() {
-    return route.getResourceMethod().isAnnotationPresent(PermitAll.class)
-        || route.getResourceClass().isAnnotationPresent(PermitAll.class);
+    return route.getResourceMethod().isAnnotationPresent(OpenToAll.class)
+        || route.getResourceClass().isAnnotationPresent(OpenToAll.class);
   }
 
   private ApiToken token(ContainerRequestContext request) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -47,25 +48,31 @@ public class CreditLedger {
   }
 
   /**
-   * Takes the price of an order.
+   * Takes the price of some orders, of all or of none.
    *
-   * @param price 1 or more
-   * @param order unique: a second debit of the same order fails
-   * @throws NotEnoughCreditsException the balance does not cover it; nothing changed
+   * @param price of each, 1 or more
+   * @param orders each unique: a second debit of the same order fails
+   * @throws NotEnoughCreditsException the balance does not cover them; nothing changed
    */
-  public void debit(UUID accountId, int price, UUID order) {
+  public void debit(UUID accountId, int price, List<UUID> orders) {
+    int total = Math.multiplyExact(price, orders.size());
     int changed =
         entities
             .createNativeQuery(
                 "update credit_account set balance = balance - ?1"
                     + " where account_id = ?2 and balance >= ?1")
-            .setParameter(1, price)
+            .setParameter(1, total)
             .setParameter(2, accountId)
             .executeUpdate();
+    int left = balance(accountId);
     if (changed == 0) {
-      throw new NotEnoughCreditsException(price, balance(accountId));
+      throw new NotEnoughCreditsException(total, left);
     }
-    record(accountId, -price, Cause.DEBIT, order);
+    int balance = left + total;
+    for (UUID order : orders) {
+      balance -= price;
+      record(accountId, -price, Cause.DEBIT, order, balance);
+    }
   }
 
   /**
@@ -90,17 +97,17 @@ public class CreditLedger {
         .setParameter(1, amount)
         .setParameter(2, accountId)
         .executeUpdate();
-    record(accountId, amount, cause, reference);
+    record(accountId, amount, cause, reference, balance(accountId));
   }
 
-  /** The row is locked by our own UPDATE, so the balance read here is the one we made. */
-  private void record(UUID accountId, int amount, Cause cause, UUID reference) {
+  private void record(
+      UUID accountId, int amount, Cause cause, UUID reference, int balanceAfter) {
     entities.persist(
-        new LedgerEntry(
-            accountId, amount, cause, reference, balance(accountId), clock.instant()));
+        new LedgerEntry(accountId, amount, cause, reference, balanceAfter, clock.instant()));
     entities.flush();
   }
 
+  /** After our own UPDATE the row is ours until the commit, so this is the balance that we made. */
   private int balance(UUID accountId) {
     return entities
         .createNativeQuery("select balance from credit_account where account_id = ?1")

@@ -58,6 +58,10 @@ public class LedgerEntry {
     this.createdAt = now;
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID accountId() {
     return accountId;
   }
@@ -65,5 +69,21 @@ public class LedgerEntry {
   /** Negative for a debit, else positive. */
   int amount() {
     return amount;
+  }
+
+  String cause() {
+    return cause;
+  }
+
+  UUID reference() {
+    return reference;
+  }
+
+  int balanceAfter() {
+    return balanceAfter;
+  }
+
+  Instant createdAt() {
+    return createdAt;
   }
 }

@@ -11,7 +11,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Takes work that shall be done later, in the transaction of whoever asks for it. */
+/**
+ * Takes work that shall be done later, and calls it off, in the transaction of whoever asks for it.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class JobQueue {
@@ -42,5 +44,31 @@ public class JobQueue {
         .executeUpdate();
     JobLanes.waitsFrom(entities, lane, Duration.ZERO);
     permits.send(id, Duration.ZERO);
+  }
+
+  /**
+   * Calls a job off. A worker that has it finds its fence gone at its next write, and its thread is
+   * interrupted with the next heartbeat at the latest.
+   *
+   * @return whether there was anything to call off; false when the job had ended
+   */
+  public boolean cancel(UUID id) {
+    return entities
+            .createNativeQuery(
+                "update job set state = 'cancelled', owner = null, lease_until = null,"
+                    + " fence = fence + 1, finished_at = now()"
+                    + " where id = ?1 and state in ('waiting', 'running')")
+            .setParameter(1, id)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Forgets a job that has ended. */
+  public void forget(UUID id) {
+    entities
+        .createNativeQuery(
+            "delete from job where id = ?1 and state in ('done', 'failed', 'cancelled')")
+        .setParameter(1, id)
+        .executeUpdate();
   }
 }

@@ -1,6 +1,7 @@
 package com.mascotposes.mascots;
 
 import com.mascotposes.accounts.Caller;
+import com.mascotposes.platform.rest.PageMeta;
 import com.mascotposes.storage.PictureAddresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ public class MascotsResource {
     List<MascotView> views =
         mascots.page(account, figmaFileId, page, limit).stream().map(this::view).toList();
     return new MascotPage(
-        views, MascotPage.Meta.of(page, limit, mascots.count(account, figmaFileId)));
+        views, PageMeta.of(page, limit, mascots.count(account, figmaFileId)));
   }
 
   @GET

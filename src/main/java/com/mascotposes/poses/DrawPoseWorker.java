@@ -1,6 +1,5 @@
 package com.mascotposes.poses;
 
-import com.mascotposes.credits.CreditLedger;
 import com.mascotposes.imaging.UnreadablePictureException;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
@@ -40,7 +39,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Inject PictureStores stores;
 
-  @Inject CreditLedger ledger;
+  @Inject PoseEndings endings;
 
   @Inject Clock clock;
 
@@ -110,8 +109,6 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Override
   public void gaveUp(DrawPose order, JobFailure failure) {
-    poses.closeOpenCalls(order.poseId(), clock.instant());
-    poses.ofJob(order.poseId()).fails(failure, clock.instant());
-    ledger.refund(order.poseId());
+    endings.fail(poses.ofJob(order.poseId()), failure);
   }
 }

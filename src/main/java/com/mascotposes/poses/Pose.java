@@ -30,6 +30,9 @@ public class Pose {
   @Column(name = "job_id")
   private UUID jobId;
 
+  @Column(name = "batch_id")
+  private UUID batchId;
+
   private String prompt;
 
   private String color;
@@ -65,18 +68,25 @@ public class Pose {
 
   protected Pose() {}
 
-  /** A pose that waits to be drawn by the job of this id. */
-  Pose(UUID accountId, UUID mascotId, UUID jobId, PoseRequest request, Instant now) {
+  /** A pose that waits to be drawn by a job of its own. */
+  Pose(UUID accountId, UUID mascotId, PoseRequest request, Instant now) {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
     this.mascotId = mascotId;
-    this.jobId = jobId;
+    this.jobId = UUID.randomUUID();
+    this.batchId = id;
     this.prompt = request.prompt().strip();
     this.color = request.color();
     this.negativePrompt = request.negativePrompt();
     this.figmaFileId = request.figmaFileId();
     this.createdAt = now;
     becomes(PoseStatus.PENDING, PoseStage.WAITING, now);
+  }
+
+  /** It is one of several ordered together. */
+  Pose inBatch(UUID batch) {
+    this.batchId = batch;
+    return this;
   }
 
   /** A worker begins a stage; harmless when repeated. */
@@ -128,6 +138,20 @@ public class Pose {
 
   UUID accountId() {
     return accountId;
+  }
+
+  UUID jobId() {
+    return jobId;
+  }
+
+  /** Whether it came to its end, one way or the other. */
+  boolean isFinished() {
+    return status() == PoseStatus.COMPLETED || status() == PoseStatus.FAILED;
+  }
+
+  /** The order it came with; its own id when it was ordered alone. */
+  UUID batchId() {
+    return batchId;
   }
 
   UUID mascotId() {

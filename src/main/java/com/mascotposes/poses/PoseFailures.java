@@ -48,6 +48,10 @@ final class PoseFailures {
         "The finished picture could not be stored. Try again later." + RETURNED);
   }
 
+  static JobFailure cancelled() {
+    return new JobFailure("cancelled", "You cancelled this pose." + RETURNED);
+  }
+
   static JobFailure mascotPictureMissing() {
     return new JobFailure(
         "mascot_picture_missing",

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A mascot's poses: order one, list all. */
+/** A mascot's poses: order one or many, list all. */
 @Path("/mascots/{mascotId}/poses")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -72,12 +73,40 @@ public class PoseOrdersResource {
         });
   }
 
+  @POST
+  @Path("/batch")
+  @Operation(summary = "Order up to 50 poses at once, all or none; each costs credits")
+  @APIResponse(
+      responseCode = "201",
+      description = "Ordered, or ordered before under the same Idempotency-Key",
+      content = @Content(schema = @Schema(implementation = PoseBatchView.class)))
+  @APIResponse(responseCode = "402", description = "Not enough credits for all of them")
+  public Response orderBatch(
+      @PathParam("mascotId") UUID mascotId,
+      @HeaderParam(Idempotency.HEADER) String key,
+      @Valid @NotNull PoseBatchRequest request) {
+    UUID account = caller.accountId();
+    return idempotency.answer(
+        account,
+        key,
+        "POST /mascots/" + mascotId + "/poses/batch",
+        request,
+        () -> {
+          List<Pose> ordered = orders.place(account, mascotId, request.requests());
+          PoseBatchView view = PoseBatchView.of(ordered.get(0).batchId(), views(ordered));
+          return new Idempotency.Created("/api/v1/poses/batch/" + view.batchId(), view);
+        });
+  }
+
   @GET
   @Operation(summary = "A mascot's poses, newest first")
   public PoseList list(@PathParam("mascotId") UUID mascotId) {
     UUID mascot = mascots.get(caller.accountId(), mascotId).id();
-    return new PoseList(
-        poses.newestOf(mascot, PoseList.MOST).stream().map(this::view).toList());
+    return new PoseList(views(poses.newestOf(mascot, PoseList.MOST)));
+  }
+
+  private List<PoseView> views(List<Pose> some) {
+    return some.stream().map(this::view).toList();
   }
 
   private PoseView view(Pose pose) {

@@ -74,6 +74,29 @@ public class PoseRepository {
         .getResultList();
   }
 
+  /** The poses of one order, in its sequence; none when the batch is unknown or another account's. */
+  List<Pose> ofBatch(UUID accountId, UUID batchId) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.batchId = :batch and p.accountId = :account"
+                + " order by p.createdAt, p.id",
+            Pose.class)
+        .setParameter("batch", batchId)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  /** Reads the pose again: since its job's row is locked, nobody else changes it any more. */
+  void refresh(Pose pose) {
+    entities.refresh(pose);
+  }
+
+  /** Forgets the pose, its requests and its raw pictures. */
+  void remove(Pose pose) {
+    entities.remove(pose);
+    entities.flush();
+  }
+
   /** The picture that was bought last for this pose. */
   Optional<RawPicture> newestRaw(UUID poseId) {
     return entities

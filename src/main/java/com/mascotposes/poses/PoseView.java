@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param status {@code pending}, {@code generating}, {@code completed} or {@code failed}
  * @param imageUrl a public 512x512 PNG with transparency; null until it is completed
  * @param errorMessage why there is no picture, in words; null unless it failed
+ * @param batchId what it was ordered with; its own id when it was ordered alone
  * @param stage {@code waiting}, {@code drawing}, {@code cutting}, {@code storing} or {@code done}
  * @param attempt the attempt that runs or ran last; 0 before the first
  * @param quality how well the picture is cut out, 0 (useless) to 1 (flawless); null without one
@@ -26,6 +27,7 @@ public record PoseView(
     String figmaFileId,
     Instant createdAt,
     Instant updatedAt,
+    UUID batchId,
     String stage,
     int attempt,
     Double quality,
@@ -43,6 +45,7 @@ public record PoseView(
         pose.figmaFileId(),
         pose.createdAt(),
         pose.updatedAt(),
+        pose.batchId(),
         pose.stage().text(),
         pose.attempt(),
         pose.quality(),

@@ -7,12 +7,15 @@ import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One pose: watch it, read it. */
+/** One pose: watch it, read it, call it off. */
 @Path("/poses")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,6 +33,8 @@ public class PosesResource {
   @Inject Caller caller;
 
   @Inject PoseRepository poses;
+
+  @Inject PoseEndings endings;
 
   @Inject PictureAddresses addresses;
 
@@ -61,6 +66,41 @@ public class PosesResource {
         stores.active().find(key).orElseThrow(() -> new NotFoundException("Picture", id));
     return Response.ok(png).header("Cache-Control", "private, max-age=31536000, immutable").build();
   }
+
+  @GET
+  @Path("/batch/{batchId}")
+  @Operation(summary = "The poses of one batch, in the order of their prompts")
+  public PoseBatchView batch(@PathParam("batchId") UUID batchId) {
+    List<Pose> all = poses.ofBatch(caller.accountId(), batchId);
+    if (all.isEmpty()) {
+      throw new NotFoundException("Batch", batchId);
+    }
+    return PoseBatchView.of(batchId, all.stream().map(this::view).toList());
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  @Operation(
+      summary = "Call a pose off; the credit is returned",
+      description =
+          "At any stage before the picture is stored. Once the picture has been requested it may"
+              + " still be made; it is discarded then, and the credit is returned all the same.")
+  @APIResponse(responseCode = "409", description = "The pose has ended already")
+  public PoseView cancel(@PathParam("id") UUID id) {
+    return view(endings.cancel(caller.accountId(), id));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      summary = "Delete a pose and its picture; one in progress is cancelled first")
+  public Deleted delete(@PathParam("id") UUID id) {
+    endings.delete(caller.accountId(), id);
+    return new Deleted("Pose deleted");
+  }
+
+  /** @param message that it is gone */
+  public record Deleted(String message) {}
 
   private Pose pose(UUID id) {
     return poses.get(caller.accountId(), id);

@@ -1,7 +1,8 @@
 package com.mascotposes.storage;
 
+import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
-import jakarta.annotation.security.PermitAll;
+import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,9 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/pictures")
 @ApplicationScoped
-@PermitAll
+@OpenToAll
 @Tag(name = "Pictures")
 public class PicturesResource {
+
+  private static final Logger LOG = Logger.getLogger(PicturesResource.class.getName());
 
   @Inject PictureStores stores;
 
@@ -48,10 +52,7 @@ public class PicturesResource {
       content = {
         @Content(
             mediaType = "image/png",
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                    format = "binary"))
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "206", description = "The part that Range asked for")
   @APIResponse(responseCode = "304", description = "The copy you have is right")
@@ -81,22 +82,19 @@ public class PicturesResource {
   private PictureResponse picture(String text) {
     return PictureKey.of(text)
         .flatMap(key -> find(key).map(bytes -> PictureResponse.of(key, bytes)))
-        .orElseThrow(() -> unknown(text));
+        .orElseThrow(() -> new NotFoundException("Picture", text));
   }
 
   private Optional<byte[]> find(PictureKey key) {
     try {
       return stores.active().find(key);
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+      LOG.warning(() -> "Picture " + key + " cannot be shown: " + e.getMessage());
       ProblemException problem =
           new ProblemException(503, "unavailable", "The pictures cannot be read right now.")
               .with("Retry-After", "5");
       problem.initCause(e);
       throw problem;
     }
-  }
-
-  private static ProblemException unknown(String text) {
-    return new ProblemException(404, "not-found", "There is no such picture.", Map.of("id", text));
   }
 }

@@ -52,7 +52,6 @@ class DrawPoseWorkerTest {
         new Pose(
             UUID.randomUUID(),
             UUID.randomUUID(),
-            UUID.randomUUID(),
             new PoseRequest("waving", null, null, null),
             clock.instant());
     poses.add(pose);

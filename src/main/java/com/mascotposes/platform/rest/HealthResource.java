@@ -1,6 +1,5 @@
 package com.mascotposes.platform.rest;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,7 @@ public class HealthResource {
   public record Health(String status, String service, String version, Instant timestamp) {}
 
   @GET
-  @PermitAll
+  @OpenToAll
   @SecurityRequirements
   @Operation(summary = "Whether the API answers")
   public Health show() {

@@ -15,11 +15,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * Draws a mascot from words, with nothing but this machine: for trying the product and for tests, no
- * rival to an image model.
+ * Draws a mascot from words, with nothing but this machine: for trying the product and for tests,
+ * no rival to an image model.
  *
- * <p>The same words give the same picture, pixel for pixel. Needs no display and no fonts, and keeps
- * no state.
+ * <p>The same words give the same picture, pixel for pixel. Needs no display and no fonts, and
+ * keeps no state.
  */
 public final class LocalArtist {
 
@@ -38,7 +38,8 @@ public final class LocalArtist {
   }
 
   /**
-   * The same figure as on a key colour, without the backdrop: the truth a cut-out can be measured by.
+   * The same figure as on a key colour, without the backdrop: the truth a cut-out can be measured
+   * by.
    *
    * @param key the backdrop that the figure's colours keep clear of; null for none
    */
@@ -62,7 +63,17 @@ public final class LocalArtist {
     double head = seed.between("head", -7, 7);
     double turn = seed.between("turn", -0.3, 0.3);
     return new Posture(
-        usual.stance(), usual.left(), arm, seed.between("lean", -3, 3), head, 1.0, 0.0, turn,
-        usual.eyes(), usual.brows(), usual.mouth(), List.of());
+        usual.stance(),
+        usual.left(),
+        arm,
+        seed.between("lean", -3, 3),
+        head,
+        1.0,
+        0.0,
+        turn,
+        usual.eyes(),
+        usual.brows(),
+        usual.mouth(),
+        List.of());
   }
 }

@@ -124,7 +124,9 @@ public class FilesystemPictureStore implements PictureStore {
     if (cause instanceof FileAlreadyExistsException) {
       return "something else has its name";
     }
-    boolean hasReason = cause instanceof FileSystemException file && file.getReason() != null;
-    return hasReason ? ((FileSystemException) cause).getReason() : String.valueOf(cause);
+    if (cause instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    return cause.getClass() == IOException.class ? cause.getMessage() : cause.toString();
   }
 }

@@ -261,7 +261,8 @@ class FilesystemPictureStoreTest {
         .isInstanceOf(StorageUnavailableException.class)
         .hasMessageEndingWith("cannot be written now: No space left on device.");
     assertThat(failure(new IOException("No space left on device")))
-        .isInstanceOf(StorageUnavailableException.class);
+        .isInstanceOf(StorageUnavailableException.class)
+        .hasMessageEndingWith("cannot be written now: No space left on device.");
   }
 
   private RuntimeException failure(IOException cause) {

@@ -3,7 +3,6 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.wish.Prop;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 
 /** Draws signs that float around a figure: hearts, confetti, notes, marks. */
@@ -70,14 +69,17 @@ final class AirProps {
     for (int i = 0; i < 3; i++) {
       double s = sizes[i];
       Pen letter = corner.at(new Vec(at[2 * i], at[2 * i + 1]), -8 + 8 * i);
-      letter.sign(Curves.line(-s / 2, -s / 2, s / 2, -s / 2, -s / 2, s / 2, s / 2, s / 2),
-          s * 0.32, palette.dress());
+      letter.sign(
+          Curves.line(-s / 2, -s / 2, s / 2, -s / 2, -s / 2, s / 2, s / 2, s / 2),
+          s * 0.32,
+          palette.dress());
     }
   }
 
   private void drawQuestion(Pen corner) {
     Pen mark = corner.at(new Vec(0, -20), 12);
-    mark.sign(Curves.open("-30,-34 -22,-62 6,-72 34,-58 34,-26 6,-4 2,20", 1, 1), 22, palette.dress());
+    mark.sign(
+        Curves.open("-30,-34 -22,-62 6,-72 34,-58 34,-26 6,-4 2,20", 1, 1), 22, palette.dress());
     mark.thing(Curves.ellipse(2, 60, 14, 14), palette.dress());
   }
 
@@ -124,8 +126,7 @@ final class AirProps {
     for (int i = 0; i < spots.length; i += 3) {
       Pen at = pen.at(new Vec(spots[i] * reach, spots[i + 1] * -top), spots[i] > 0 ? 14 : -14);
       at.thing(Curves.heart(spots[i + 2]), PINK);
-      at.tint(
-          Curves.ellipse(-0.4 * spots[i + 2], -0.4 * spots[i + 2], 5, 5), Rgb.WHITE, 0.7);
+      at.tint(Curves.ellipse(-0.4 * spots[i + 2], -0.4 * spots[i + 2], 5, 5), Rgb.WHITE, 0.7);
     }
   }
 
@@ -169,7 +170,8 @@ final class AirProps {
   }
 
   private void drawMotion(Pen page) {
-    int side = figure.posture().left() == com.mascotposes.providers.local.wish.Gesture.WAVE ? -1 : 1;
+    int side =
+        figure.posture().left() == com.mascotposes.providers.local.wish.Gesture.WAVE ? -1 : 1;
     Vec hand = figure.bones().arm(side).end();
     for (int i = -1; i <= 1; i += 2) {
       Pen at = page.at(hand.plus(new Vec(side * 2, -8)), side * 34 + i * 52);

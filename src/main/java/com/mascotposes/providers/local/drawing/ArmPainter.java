@@ -41,19 +41,18 @@ final class ArmPainter {
     Tube tube = tube(side);
     Vec palm = tube.to();
     double turn = palm.minus(tube.at(0.8)).degreesFromDown();
-    List<Shape> hand =
-        Hands.shapes(gesture.hand(), side, figure.build().handR(), turn, palm);
+    Shape hand = Hands.shape(gesture.hand(), side, figure.build().handR(), turn, palm);
     held.drawBehindHand(side, palm);
     List<Shape> edges = new ArrayList<>(List.of(tube.edge(start)));
     List<Shape> fills = new ArrayList<>(List.of(tube.fill(start)));
     boolean gloved = !figure.limbColour().equals(figure.handColour());
     if (!gloved) {
-      edges.addAll(hand);
-      fills.addAll(hand);
+      edges.add(hand);
+      fills.add(hand);
     }
     pen.limb(edges, fills, figure.limbColour());
     if (gloved) {
-      pen.limb(hand, hand, figure.handColour());
+      pen.limb(List.of(hand), List.of(hand), figure.handColour());
     }
     held.drawBeforeHand(side, palm);
   }

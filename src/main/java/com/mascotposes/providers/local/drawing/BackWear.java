@@ -21,7 +21,7 @@ final class BackWear {
       drawBatWings(pen, w, h, figure.palette());
     }
     if (figure.look().worn().contains(Accessory.CAPE)) {
-      drawCape(pen, w, h, figure.palette());
+      drawCape(pen, w, h, figure);
     }
     if (figure.look().worn().contains(Accessory.BACKPACK)) {
       drawBackpack(pen, w, h, figure.palette());
@@ -42,20 +42,21 @@ final class BackWear {
   private static void drawBatWings(Pen pen, double w, double h, Palette palette) {
     Shape wing =
         Curves.closed(
-            ".3,-.2 1.1,-1.02 1.9,-1.16 1.9,-1.16 1.9,-.6 1.98,-.04 1.98,-.04 1.6,-.06 1.44,.24 1.44,.24"
-                + " 1.1,.1 .6,.3",
+            ".3,-.2 1.1,-1.02 1.9,-1.16 1.9,-1.16 1.9,-.6 1.98,-.04 1.98,-.04 1.6,-.06 1.44,.24"
+                + " 1.44,.24 1.1,.1 .6,.3",
             w,
             h);
     pen.form(wing, palette.mark());
     pen.form(Curves.flipped(wing), palette.mark());
   }
 
-  private static void drawCape(Pen pen, double w, double h, Palette palette) {
+  private static void drawCape(Pen pen, double w, double h, Figure figure) {
+    Palette palette = figure.palette();
     Shape cape =
         Curves.closed(
-            "-.7,-.8 .7,-.8 1.2,-.1 1.7,1.2 1.7,1.2 .9,1.36 .3,1.24 -.4,1.4 -1.0,1.26 -1.7,1.3 -1.7,1.3"
-                + " -1.2,-.1",
-            w,
+            "-.7,-.8 .7,-.8 1.4,-.1 2.1,1.1 2.1,1.1 1.2,1.3 .3,1.2 -.4,1.36 -1.2,1.2 -2.1,1.2"
+                + " -2.1,1.2 -1.4,-.1",
+            figure.hasTorso() ? w : 0.84 * w,
             h);
     pen.form(cape, palette.dress());
     pen.line(Curves.open("1.0,.2 1.2,.7 1.3,1.1", w, h), 8, palette.dress().darker(0.25));
@@ -65,8 +66,7 @@ final class BackWear {
   private static void drawBackpack(Pen pen, double w, double h, Palette palette) {
     pen.form(Curves.box(-1.26 * w, -0.6 * h, 2.52 * w, 1.5 * h, 54), palette.dress());
     for (int side = -1; side <= 1; side += 2) {
-      pen.thing(
-          Curves.box(side * 1.26 * w - 26, 0.12 * h, 52, 0.6 * h, 20), palette.trim());
+      pen.thing(Curves.box(side * 1.26 * w - 26, 0.12 * h, 52, 0.6 * h, 20), palette.trim());
     }
   }
 }

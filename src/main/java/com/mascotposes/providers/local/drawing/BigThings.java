@@ -33,7 +33,8 @@ final class BigThings {
 
   private void drawBook() {
     Rgb cover = palette.dress();
-    Shape left = Curves.closed("0,-46 -50,-66 -122,-58 -122,-58 -116,58 -116,58 -50,50 0,70 0,70", 1, 1);
+    Shape left =
+        Curves.closed("0,-46 -50,-66 -122,-58 -122,-58 -116,58 -116,58 -50,50 0,70 0,70", 1, 1);
     pen.form(left, cover);
     pen.form(Curves.flipped(left), cover.darker(0.06));
     pen.line(Curves.line(0, -44, 0, 66), 8, cover.darker(0.35));

@@ -26,7 +26,7 @@ final class BodyWear {
     boolean torso = figure.hasTorso();
     this.body = torso ? Torso.shape(figure) : figure.headShape();
     double below = build.faceY() + 0.78 * build.faceH();
-    this.neckY = torso ? -0.42 * build.torsoH() : Math.min(below, 0.8 * build.headH());
+    this.neckY = torso ? -0.26 * build.torsoH() : Math.min(below, 0.8 * build.headH());
     this.neckW = Curves.halfWidthAt(body, neckY);
     this.waistY = torso ? 0.62 * build.torsoH() : 0.86 * build.headH();
   }
@@ -61,8 +61,23 @@ final class BodyWear {
     double w = neckW + 8;
     neck.form(
         Curves.closed(
-            -w + "," + -thick + " 0,-2 " + w + "," + -thick + " " + (w + 4) + "," + thick * 0.5
-                + " 0," + thick * 1.5 + " " + (-w - 4) + "," + thick * 0.5,
+            -w
+                + ","
+                + -thick
+                + " 0,-2 "
+                + w
+                + ","
+                + -thick
+                + " "
+                + (w + 4)
+                + ","
+                + thick * 0.5
+                + " 0,"
+                + thick * 1.5
+                + " "
+                + (-w - 4)
+                + ","
+                + thick * 0.5,
             1,
             1),
         colour);
@@ -73,20 +88,21 @@ final class BodyWear {
     end.form(Curves.closed("-28,0 28,0 34,98 34,98 -32,98 -32,98", 1, 1), palette.dress());
     end.plain(Curves.box(-32, 66, 65, 15, 0), palette.trim());
     band(neck, 30, palette.dress());
-    neck.plain(
-        Curves.closed("0.3,-8 0.44,-12 0.5,36 0.36,40", neckW, 1), palette.trim());
+    neck.plain(Curves.closed("0.3,-8 0.44,-12 0.5,36 0.36,40", neckW, 1), palette.trim());
     neck.form(Curves.ellipse(-0.42 * neckW, 20, 32, 28), palette.dress().darker(0.06));
   }
 
   private void drawTie(Pen neck) {
     neck.form(
-        Curves.closed("-16,26 16,26 16,26 34,112 0,142 0,142 -34,112 -16,26", 1, 1), palette.dress());
+        Curves.closed("-16,26 16,26 16,26 34,112 0,142 0,142 -34,112 -16,26", 1, 1),
+        palette.dress());
     neck.line(Curves.line(-24, 92, 22, 68), 11, palette.trim());
     neck.form(Curves.closed("-26,-4 26,-4 18,32 -18,32", 1, 1), palette.dress().darker(0.08));
   }
 
   private void drawMedal(Pen neck) {
-    neck.line(Curves.open(-neckW * 0.7 + ",-10 0,64 " + neckW * 0.7 + ",-10", 1, 1), 18, palette.dress());
+    neck.line(
+        Curves.open(-neckW * 0.7 + ",-10 0,64 " + neckW * 0.7 + ",-10", 1, 1), 18, palette.dress());
     neck.form(Curves.ellipse(0, 78, 36, 36), GOLD);
     neck.plain(Curves.moved(Curves.star(5, 20, 9), 0, 78), GOLD.lighter(0.6));
   }
@@ -103,8 +119,29 @@ final class BodyWear {
     double top = neckY + 30;
     Shape bib =
         Curves.closed(
-            -w * 0.6 + "," + top + " " + w * 0.6 + "," + top + " " + w + "," + waistY + " " + w * 0.8
-                + "," + (waistY + 40) + " " + -w * 0.8 + "," + (waistY + 40) + " " + -w + "," + waistY,
+            -w * 0.6
+                + ","
+                + top
+                + " "
+                + w * 0.6
+                + ","
+                + top
+                + " "
+                + w
+                + ","
+                + waistY
+                + " "
+                + w * 0.8
+                + ","
+                + (waistY + 40)
+                + " "
+                + -w * 0.8
+                + ","
+                + (waistY + 40)
+                + " "
+                + -w
+                + ","
+                + waistY,
             1,
             1);
     pen.form(bib, palette.dress());
@@ -115,8 +152,25 @@ final class BodyWear {
     double w = Curves.halfWidthAt(body, waistY) + 2;
     Shape belt =
         Curves.closed(
-            -w + "," + (waistY - 20) + " 0," + (waistY - 10) + " " + w + "," + (waistY - 20) + " " + w
-                + "," + (waistY + 14) + " 0," + (waistY + 26) + " " + -w + "," + (waistY + 14),
+            -w
+                + ","
+                + (waistY - 20)
+                + " 0,"
+                + (waistY - 10)
+                + " "
+                + w
+                + ","
+                + (waistY - 20)
+                + " "
+                + w
+                + ","
+                + (waistY + 14)
+                + " 0,"
+                + (waistY + 26)
+                + " "
+                + -w
+                + ","
+                + (waistY + 14),
             1,
             1);
     pen.form(belt, palette.dress());
@@ -129,7 +183,9 @@ final class BodyWear {
       double x = side * neckW * 0.72;
       Shape strap =
           Curves.open(
-              x + "," + y + " " + x * 1.08 + "," + (y + 50) + " " + x * 1.2 + "," + (y + 104), 1, 1);
+              x + "," + y + " " + x * 1.08 + "," + (y + 50) + " " + x * 1.2 + "," + (y + 104),
+              1,
+              1);
       pen.sign(strap, 24, palette.dress());
     }
   }

@@ -117,7 +117,8 @@ final class Curves {
   }
 
   static Path2D heart(double size) {
-    return mirrored("0,-.5 0,-.5 .24,-.86 .6,-.94 .94,-.66 .96,-.2 .62,.32 0,.92 0,.92", size, size);
+    return mirrored(
+        "0,-.5 0,-.5 .24,-.86 .6,-.94 .94,-.66 .96,-.2 .62,.32 0,.92 0,.92", size, size);
   }
 
   static Shape moved(Shape shape, double x, double y) {

@@ -44,16 +44,13 @@ final class Ears {
         Shape whole = Curves.closed(".16,-.8 .4,-1.2 .74,-1.62 .74,-1.62 .96,-1.16 1.0,-.3", w, h);
         ear.patch(Curves.box(0.3 * w, -1.8 * h, w, 0.5 * h, 20), whole, palette.mark());
       }
-      case CAT ->
-          pair(ear, ".2,-.8 .42,-1.12 .76,-1.42 .76,-1.42 .92,-1 .98,-.3", coat, rosy);
+      case CAT -> pair(ear, ".2,-.8 .42,-1.12 .76,-1.42 .76,-1.42 .92,-1 .98,-.3", coat, rosy);
       case ROUND -> round(ear, 0.66, -0.82, 0.34, coatOrMark(), 0.56);
       case BIG_ROUND -> round(ear, 0.82, -0.92, 0.54, coat, 0.62);
       case SIDE -> round(ear, 1.02, -0.04, 0.32, coat, 0.6);
       case HUGE -> {
-        ear.form(
-            Curves.closed(".6,-.6 1.2,-.86 1.62,-.4 1.56,.3 1.12,.62 .7,.4", w, h), coat);
-        ear.plain(
-            Curves.closed(".8,-.42 1.2,-.62 1.46,-.3 1.4,.18 1.1,.4 .8,.26", w, h), rosy);
+        ear.form(Curves.closed(".6,-.6 1.2,-.86 1.62,-.4 1.56,.3 1.12,.62 .7,.4", w, h), coat);
+        ear.plain(Curves.closed(".8,-.42 1.2,-.62 1.46,-.3 1.4,.18 1.1,.4 .8,.26", w, h), rosy);
       }
       case LONG -> {
         Pen tilted = ear.at(new Vec(0.42 * w, -0.7 * h), side > 0 ? 14 : 5);
@@ -75,7 +72,8 @@ final class Ears {
         ear.form(
             Curves.closed("24,-146 40,-216 92,-240 92,-240 86,-196 100,-140", 1, 1),
             new Rgb(0xF1, 0xE2, 0xC4));
-        ear.form(Curves.closed(".7,-.6 1.1,-.78 1.5,-.6 1.52,-.4 1.2,-.22 .8,-.3", w, h), coatOrMark());
+        ear.form(
+            Curves.closed(".7,-.6 1.1,-.78 1.5,-.6 1.52,-.4 1.2,-.22 .8,-.3", w, h), coatOrMark());
       }
       case FROG -> ear.form(Curves.ellipse(0.5 * w, -0.8 * h, 0.36 * w, 0.44 * h), coat);
       case TUFTS ->
@@ -83,21 +81,23 @@ final class Ears {
               Curves.closed(".2,-.9 .6,-1.06 1.0,-1.36 1.0,-1.36 1.04,-.8 .9,-.4", w, h), coat);
       case HORNS -> {
         Rgb horn = palette.mark().mix(new Rgb(0xFF, 0xEB, 0xC2), 0.5);
-        ear.form(
-            Curves.closed(".3,-.8 .36,-1.1 .62,-1.42 .62,-1.42 .7,-1.1 .74,-.68", w, h), horn);
+        ear.form(Curves.closed(".3,-.8 .36,-1.1 .62,-1.42 .62,-1.42 .7,-1.1 .74,-.68", w, h), horn);
         if (figure.hasTorso()) {
           ear.form(
-              Curves.closed(".8,-.4 1.2,-.62 1.44,-.5 1.44,-.5 1.36,-.2 .94,.06", w, h), palette.mark());
+              Curves.closed(".8,-.4 1.2,-.62 1.44,-.5 1.44,-.5 1.36,-.2 .94,.06", w, h),
+              palette.mark());
         }
       }
-      case UNICORN ->
-          pair(ear, ".36,-.86 .5,-1.1 .7,-1.34 .7,-1.34 .86,-1 .84,-.5", coat, rosy);
+      case UNICORN -> pair(ear, ".36,-.86 .5,-1.1 .7,-1.34 .7,-1.34 .86,-1 .84,-.5", coat, rosy);
       case ANTENNA -> drawRobotSide(ear, side);
       case FEELERS -> {
         Tube stalk =
             new Tube(
-                new Vec(0.3 * w, -0.86 * h), new Vec(0.34 * w, -1.2 * h),
-                new Vec(0.56 * w, -1.36 * h), 16, 13);
+                new Vec(0.3 * w, -0.86 * h),
+                new Vec(0.34 * w, -1.2 * h),
+                new Vec(0.56 * w, -1.36 * h),
+                16,
+                13);
         ear.limb(List.of(stalk.edge()), List.of(stalk.fill()), coat);
         ear.form(Curves.ellipse(0.58 * w, -1.4 * h, 26, 26), palette.dress());
       }
@@ -122,6 +122,23 @@ final class Ears {
                 palette.coat().mix(palette.mark(), 0.45));
         default -> {}
       }
+    }
+    if (figure.features().ears() == Features.Ears.UNICORN) {
+      drawHorn();
+    }
+  }
+
+  private void drawHorn() {
+    Rgb gold = new Rgb(0xFF, 0xCF, 0x5C);
+    pen.form(
+        Curves.mirrored("0,-130 0,-130 16,-70 34,4 0,16", 1, 1)
+            .createTransformedShape(
+                java.awt.geom.AffineTransform.getTranslateInstance(0, -0.86 * h)),
+        gold);
+    for (int i = 0; i < 3; i++) {
+      double y = -0.86 * h - 84 + 34 * i;
+      double half = 8 + 7 * i;
+      pen.line(Curves.line(-half, y + 8, half, y - 6), 6, gold.darker(0.3));
     }
   }
 
@@ -170,7 +187,8 @@ final class Ears {
 
   private void drawForelock() {
     pen.form(
-        Curves.closed("-.1,-.9 -.5,-1.14 -.98,-.9 -1.12,-.2 -1.24,.5 -1.24,.5 -.8,.4 -.7,-.3", w, h),
+        Curves.closed(
+            "-.1,-.9 -.5,-1.14 -.98,-.9 -1.12,-.2 -1.24,.5 -1.24,.5 -.8,.4 -.7,-.3", w, h),
         palette.mark());
   }
 }

@@ -3,6 +3,7 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.look.DrawingStyle.EyeMake;
 import com.mascotposes.providers.local.look.Features.Ears;
 import com.mascotposes.providers.local.look.Rgb;
+import com.mascotposes.providers.local.wish.Brows;
 import com.mascotposes.providers.local.wish.Eyes;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -62,8 +63,15 @@ final class EyePainter {
       case JOYFUL -> drawArc(1);
       case CLOSED -> drawArc(-1);
       case TIGHT ->
-          stroke(Curves.line(side * -0.8 * bigX(), -0.5 * bigY(), side * 0.6 * bigX(), 0,
-              side * -0.8 * bigX(), 0.5 * bigY()), true);
+          stroke(
+              Curves.line(
+                  side * -0.8 * bigX(),
+                  -0.5 * bigY(),
+                  side * 0.6 * bigX(),
+                  0,
+                  side * -0.8 * bigX(),
+                  0.5 * bigY()),
+              true);
       case HEARTS -> pen.thing(Curves.heart(bigX() * 1.5), new Rgb(0xF2, 0x3F, 0x6B));
       case STARS -> drawStar();
       case DIZZY -> drawSpiral();
@@ -116,18 +124,37 @@ final class EyePainter {
   }
 
   private void drawIris(double lookX, double lookY) {
-    double white = 1.62;
+    double white = 1.5;
     Shape ball = Curves.ellipse(0, 0, rx * white, ry * 1.45);
     pen.plain(Curves.ellipse(0, -0.06 * ry, rx * white * 1.07, ry * 1.5), ink);
     pen.plain(ball, Rgb.WHITE);
     double x = lookX * rx * 0.9 - side * 0.12 * rx;
     double y = lookY * ry * 0.7 + 0.05 * ry;
     Rgb iris = figure.palette().dress();
-    pen.patch(Curves.ellipse(x, y, rx * 1.12, rx * 1.16), ball, iris.darker(0.45));
-    pen.patch(Curves.ellipse(x, y + 0.1 * rx, rx * 0.98, rx * 0.96), ball, iris);
-    pen.patch(Curves.ellipse(x, y, rx * 0.6, rx * 0.62), ball, ink);
+    pen.patch(Curves.ellipse(x, y, rx * 1.26, rx * 1.3), ball, iris.darker(0.45));
+    pen.patch(Curves.ellipse(x, y + 0.1 * rx, rx * 1.1, rx * 1.08), ball, iris);
+    pen.patch(Curves.ellipse(x, y, rx * 0.72, rx * 0.74), ball, ink);
     pen.plain(Curves.ellipse(x - 0.4 * rx, y - 0.44 * rx, 0.32 * rx, 0.32 * rx), Rgb.WHITE);
     pen.plain(Curves.ellipse(x + 0.4 * rx, y + 0.42 * rx, 0.14 * rx, 0.14 * rx), Rgb.WHITE);
+    drawUpperLid(ball);
+  }
+
+  /** The lid that keeps a round eye from staring; an angry one comes down over the nose. */
+  private void drawUpperLid(Shape ball) {
+    if (figure.posture().eyes() == Eyes.WIDE) {
+      return;
+    }
+    double slant = figure.posture().brows() == Brows.ANGRY ? 0.55 : 0.06;
+    double inner = (-0.98 + slant) * ry;
+    double outer = (-0.98 - 0.2 * slant) * ry;
+    double left = side > 0 ? inner : outer;
+    double right = side > 0 ? outer : inner;
+    double x = 2 * rx;
+    Shape lid = Curves.polygon(-x, -2 * ry, x, -2 * ry, x, right, -x, left);
+    pen.patch(lid, Curves.ellipse(0, -0.06 * ry, rx * 1.64, ry * 1.54), lidColour());
+    Area rim = new Area(ball);
+    rim.intersect(new Area(Curves.polygon(-x, left, x, right, x, right + 9, -x, left + 9)));
+    pen.plain(rim, ink);
   }
 
   private void drawPleading() {
@@ -193,8 +220,7 @@ final class EyePainter {
     double bridge = Math.abs(Face.eye(figure, side).x() - figure.faceShift());
     Rgb dark = new Rgb(0x2B, 0x22, 0x3C);
     pen.plain(Curves.box(side > 0 ? -bridge : 0, -0.15 * w, bridge, 0.07 * w, 6), dark);
-    pen.thing(
-        Curves.mirrored("0,-.8 .8,-.8 1,-.6 .86,.3 .4,.84 0,.86", 0.29 * w, 0.22 * w), dark);
+    pen.thing(Curves.mirrored("0,-.8 .8,-.8 1,-.6 .86,.3 .4,.84 0,.86", 0.29 * w, 0.22 * w), dark);
     pen.tint(
         Curves.polygon(
             -0.16 * w, -0.13 * w, -0.06 * w, -0.13 * w, -0.14 * w, 0.08 * w, -0.2 * w, 0.02 * w),

@@ -32,16 +32,14 @@ final class FaceProps {
           Curves.closed("-16,20 14,22 34,80 34,124 8,134 -16,118 -18,70", w / 200, w / 200);
       tear.thing(stream, WATER);
       tear.tint(Curves.ellipse(2, 88 * w / 200, 6, 20), Rgb.WHITE, 0.6);
-      tear.thing(
-          Curves.turned(Curves.mirrored(DROP, 15, 21), -38, 0.42 * w, -0.06 * w), WATER);
+      tear.thing(Curves.turned(Curves.mirrored(DROP, 15, 21), -38, 0.42 * w, -0.06 * w), WATER);
     }
   }
 
   private static void drawSweat(Pen pen, Figure figure) {
     double w = figure.build().faceW();
     double h = figure.build().faceH();
-    pen.thing(
-        Curves.moved(Curves.mirrored(DROP, 25, 38), 0.78 * w, -0.42 * h), WATER);
+    pen.thing(Curves.moved(Curves.mirrored(DROP, 25, 38), 0.78 * w, -0.42 * h), WATER);
     pen.tint(Curves.ellipse(0.78 * w - 7, -0.38 * h, 5, 11), Rgb.WHITE, 0.7);
   }
 

@@ -3,7 +3,7 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.wish.HandShape;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
+import java.awt.geom.Area;
 import java.util.List;
 
 /** Hands as mittens: a palm, and the fingers that matter. */
@@ -12,21 +12,21 @@ final class Hands {
   private Hands() {}
 
   /**
-   * The parts of one hand, to be drawn as one form.
+   * The outline of one hand.
    *
    * @param radius of the palm in pixels
    * @param turn where the arm points, degrees from down
    */
-  static List<Shape> shapes(HandShape kind, int side, double radius, double turn, Vec at) {
+  static Shape shape(HandShape kind, int side, double radius, double turn, Vec at) {
     boolean upright = kind == HandShape.THUMB_UP || kind == HandShape.THUMB_DOWN;
     AffineTransform place = AffineTransform.getTranslateInstance(at.x(), at.y());
     place.rotate(Math.toRadians(upright ? 0 : turn));
     place.scale(side, 1);
-    List<Shape> placed = new ArrayList<>();
+    Area whole = new Area();
     for (Shape part : parts(kind, radius)) {
-      placed.add(place.createTransformedShape(part));
+      whole.add(new Area(part));
     }
-    return placed;
+    return place.createTransformedShape(whole);
   }
 
   /** The hand of the viewer's right, arm from above, thumb towards the body. */

@@ -25,10 +25,7 @@ final class Hatching {
     for (double x = 0; x < span; x += GAP_PX) {
       graphics.draw(
           new Line2D.Double(
-              box.getX() + x,
-              box.getY(),
-              box.getX() + x - box.getHeight(),
-              box.getMaxY()));
+              box.getX() + x, box.getY(), box.getX() + x - box.getHeight(), box.getMaxY()));
     }
     graphics.setClip(clip);
   }

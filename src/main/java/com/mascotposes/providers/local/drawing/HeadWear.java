@@ -3,7 +3,6 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.look.Accessory;
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 
 /** Draws what is worn on the head. The pen's origin is the head's middle. */
@@ -73,7 +72,8 @@ final class HeadWear {
 
   private void drawCap(Pen top) {
     Rgb colour = palette.dress();
-    top.form(Curves.closed("-112,32 -112,-30 -66,-84 0,-98 66,-84 112,-30 112,32 0,20", 1, 1), colour);
+    top.form(
+        Curves.closed("-112,32 -112,-30 -66,-84 0,-98 66,-84 112,-30 112,32 0,20", 1, 1), colour);
     top.plain(Curves.ellipse(0, -98, 13, 11), palette.trim());
     top.line(Curves.open("0,-90 -4,-40 0,14", 1, 1), 5, colour.darker(0.25));
     double side = figure.posture().turn() < 0 ? -1 : 1;
@@ -110,7 +110,8 @@ final class HeadWear {
   private void drawChefHat(Pen top) {
     Rgb white = new Rgb(0xFB, 0xFA, 0xF7);
     top.form(
-        Curves.closed("-80,0 -130,-50 -116,-120 -54,-132 0,-168 54,-132 116,-120 130,-50 80,0", 1, 1),
+        Curves.closed(
+            "-80,0 -130,-50 -116,-120 -54,-132 0,-168 54,-132 116,-120 130,-50 80,0", 1, 1),
         white);
     top.form(Curves.closed("-92,-26 0,-14 92,-26 92,24 0,36 -92,24", 1, 1), white);
     top.line(Curves.line(-34, -50, -28, -90), 6, white.darker(0.2));
@@ -121,8 +122,7 @@ final class HeadWear {
     Shape crown = Curves.polygon(-106, -84, -54, -46, 0, -108, 54, -46, 106, -84, 92, 26, -92, 26);
     top.form(crown, GOLD);
     for (int i = -1; i <= 1; i++) {
-      top.plain(
-          Curves.ellipse(i * 52, -8, 13, 13), i == 0 ? palette.dress() : palette.trim());
+      top.plain(Curves.ellipse(i * 52, -8, 13, 13), i == 0 ? palette.dress() : palette.trim());
     }
     for (int i = -1; i <= 1; i++) {
       top.thing(Curves.ellipse(i * 106, i == 0 ? -112 : -88, 14, 14), palette.dress());
@@ -145,8 +145,17 @@ final class HeadWear {
     double bow = reach * 0.3;
     pen.line(
         Curves.open(
-            (left.x() + reach) + "," + left.y() + " " + (left.x() + right.x()) / 2 + ","
-                + (left.y() - bow) + " " + (right.x() - reach) + "," + right.y(),
+            (left.x() + reach)
+                + ","
+                + left.y()
+                + " "
+                + (left.x() + right.x()) / 2
+                + ","
+                + (left.y() - bow)
+                + " "
+                + (right.x() - reach)
+                + ","
+                + right.y(),
             1,
             1),
         13,
@@ -154,7 +163,8 @@ final class HeadWear {
     for (Vec eye : new Vec[] {left, right}) {
       Pen lens = pen.at(eye, 0);
       if (dark) {
-        lens.thing(Curves.mirrored("0,-.8 .9,-.86 1.04,-.5 .9,.4 .4,.84 0,.86", reach, reach), frame);
+        lens.thing(
+            Curves.mirrored("0,-.8 .9,-.86 1.04,-.5 .9,.4 .4,.84 0,.86", reach, reach), frame);
         lens.tint(Curves.polygon(-40, -24, -14, -24, -34, 22, -46, 10), Rgb.WHITE, 0.34);
       } else {
         Shape rim = Curves.ellipse(0, 0, reach, reach);
@@ -178,8 +188,23 @@ final class HeadWear {
     double side = Curves.halfWidthAt(figure.headShape(), y) + 4;
     Shape band =
         Curves.open(
-            -side + "," + y + " " + -side * 0.86 + "," + -0.66 * h + " 0," + -1.08 * h + " "
-                + side * 0.86 + "," + -0.66 * h + " " + side + "," + y,
+            -side
+                + ","
+                + y
+                + " "
+                + -side * 0.86
+                + ","
+                + -0.66 * h
+                + " 0,"
+                + -1.08 * h
+                + " "
+                + side * 0.86
+                + ","
+                + -0.66 * h
+                + " "
+                + side
+                + ","
+                + y,
             1,
             1);
     pen.sign(band, 26, palette.trim());

@@ -63,7 +63,8 @@ final class LegPainter {
       foot.plain(Curves.ellipse(0, r * 0.3, r * 0.46, r * 0.38), tone);
       for (int toe = -1; toe <= 1; toe++) {
         foot.plain(
-            Curves.ellipse(toe * r * 0.46, -r * (toe == 0 ? 0.54 : 0.36), r * 0.19, r * 0.21), tone);
+            Curves.ellipse(toe * r * 0.46, -r * (toe == 0 ? 0.54 : 0.36), r * 0.19, r * 0.21),
+            tone);
       }
     }
   }

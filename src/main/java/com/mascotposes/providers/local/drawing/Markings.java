@@ -86,7 +86,11 @@ final class Markings {
         double y = (0.06 + 0.26 * i) * h;
         patch(
             Curves.polygon(
-                side * 1.1 * w, y - 0.08 * h, side * 0.76 * w, y + 0.03 * h, side * 1.1 * w,
+                side * 1.1 * w,
+                y - 0.08 * h,
+                side * 0.76 * w,
+                y + 0.03 * h,
+                side * 1.1 * w,
                 y + 0.1 * h),
             palette.mark());
       }
@@ -103,8 +107,7 @@ final class Markings {
   private void drawForeheadBars(Rgb colour, double half) {
     for (int i = -1; i <= 1; i++) {
       double length = i == 0 ? 0.42 : 0.3;
-      Shape bar =
-          Curves.mirrored("0,0 .9,.1 .8,.5 0,1", half * w, length * h);
+      Shape bar = Curves.mirrored("0,0 .9,.1 .8,.5 0,1", half * w, length * h);
       patch(
           Curves.turned(bar, i * -9, i * 0.24 * w + shift * 0.6, -1.0 * h + Math.abs(i) * 0.04 * h),
           colour);
@@ -112,9 +115,7 @@ final class Markings {
   }
 
   private void drawHeartFace() {
-    Shape face =
-        Curves.mirrored(
-            "0,-.26 .22,-.5 .56,-.52 .78,-.2 .8,.3 .62,.8 0,1.2", w * 0.98, h);
+    Shape face = Curves.mirrored("0,-.26 .22,-.5 .56,-.52 .78,-.2 .8,.3 .62,.8 0,1.2", w * 0.98, h);
     patch(Curves.moved(face, shift * 0.7, 0), palette.light());
   }
 
@@ -131,7 +132,8 @@ final class Markings {
     pen.thing(Curves.box(-0.8 * w, -0.68 * h, 1.6 * w, 1.36 * h, 0.3 * h), frame);
     pen.plain(Curves.box(-0.7 * w, -0.56 * h, 1.4 * w, 1.12 * h, 0.24 * h), palette.mark());
     pen.tint(
-        Curves.polygon(-0.5 * w, -0.5 * h, -0.26 * w, -0.5 * h, -0.5 * w, 0.1 * h, -0.64 * w, 0.1 * h),
+        Curves.polygon(
+            -0.5 * w, -0.5 * h, -0.26 * w, -0.5 * h, -0.5 * w, 0.1 * h, -0.64 * w, 0.1 * h),
         Rgb.WHITE,
         0.1);
   }
@@ -139,7 +141,8 @@ final class Markings {
   private void drawMask() {
     cheeks(palette.light());
     for (int side = -1; side <= 1; side += 2) {
-      Shape mask = Curves.closed(".06,.0 .3,-.22 .66,-.2 .98,.16 1.04,.5 .6,.42 .2,.3", side * w, h);
+      Shape mask =
+          Curves.closed(".06,.0 .3,-.22 .66,-.2 .98,.16 1.04,.5 .6,.42 .2,.3", side * w, h);
       patch(Curves.moved(mask, shift * 0.8, 0), palette.mark());
     }
   }

@@ -40,8 +40,7 @@ final class MouthPainter {
       case SMALL -> line("-.5,-.06 0,.14 .5,-.06");
       case ROUND -> hole(Curves.ellipse(0, 0.1 * size, 0.44 * size, 0.56 * size), 0.5);
       case FROWN -> line("-.9,.4 -.4,-.06 0,-.16 .4,-.06 .9,.4");
-      case WAIL ->
-          hole(Curves.mirrored("0,-.6 .6,-.44 1,.5 .7,.66 0,.44", size, size * 0.9), 0.5);
+      case WAIL -> hole(Curves.mirrored("0,-.6 .6,-.44 1,.5 .7,.66 0,.44", size, size * 0.9), 0.5);
       case WAVY -> line("-1,.1 -.6,-.2 -.2,.16 .2,-.16 .6,.2 1,-.1");
       case TONGUE -> {
         line("-1,-.3 -.5,.2 0,.34 .5,.2 1,-.3");
@@ -66,8 +65,7 @@ final class MouthPainter {
 
   private void hole(Shape shape, double tongueY) {
     drawHole(shape);
-    pen.patch(
-        Curves.ellipse(0, (tongueY + 0.44) * size, 0.56 * size, 0.42 * size), shape, TONGUE);
+    pen.patch(Curves.ellipse(0, (tongueY + 0.44) * size, 0.56 * size, 0.42 * size), shape, TONGUE);
   }
 
   private void drawHole(Shape shape) {
@@ -81,8 +79,10 @@ final class MouthPainter {
     Shape bowl = Curves.mirrored(BOWL, size * (0.9 + 0.1 * grown), size * grown);
     drawHole(bowl);
     pen.patch(Curves.ellipse(0, 0.86 * size * grown, 0.62 * size, 0.5 * size), bowl, TONGUE);
-    pen.patch(Curves.box(-0.8 * size, -0.7 * size * grown, 1.6 * size, 0.44 * size * grown, 6),
-        bowl, Rgb.WHITE);
+    pen.patch(
+        Curves.box(-0.8 * size, -0.7 * size * grown, 1.6 * size, 0.44 * size * grown, 6),
+        bowl,
+        Rgb.WHITE);
     drawFangs();
   }
 
@@ -114,8 +114,7 @@ final class MouthPainter {
             Rgb.WHITE);
       }
     } else {
-      pen.thing(
-          Curves.box(-0.26 * size, (y + 0.04) * size, 0.52 * size, 0.5 * size, 6), Rgb.WHITE);
+      pen.thing(Curves.box(-0.26 * size, (y + 0.04) * size, 0.52 * size, 0.5 * size, 6), Rgb.WHITE);
     }
   }
 }

@@ -117,8 +117,7 @@ final class MuzzlePainter {
     for (int side = -1; side <= 1; side += 2) {
       for (int i = -1; i <= 1; i += 2) {
         double y = 0.5 * h + i * 0.05 * h;
-        pen.line(
-            Curves.line(side * 0.56 * w, y, side * 0.86 * w, y + i * 0.06 * h), 5, colour);
+        pen.line(Curves.line(side * 0.56 * w, y, side * 0.86 * w, y + i * 0.06 * h), 5, colour);
       }
     }
   }
@@ -134,13 +133,18 @@ final class MuzzlePainter {
   private void drawTrunk() {
     Tube trunk =
         new Tube(
-            new Vec(0, 0.26 * h), new Vec(-0.04 * w, 0.96 * h), new Vec(-0.34 * w, 0.98 * h),
-            0.32 * w, 0.21 * w);
+            new Vec(0, 0.26 * h),
+            new Vec(-0.04 * w, 0.96 * h),
+            new Vec(-0.34 * w, 0.98 * h),
+            0.32 * w,
+            0.21 * w);
     Rgb coat = figure.palette().coat();
     pen.limb(java.util.List.of(trunk.edge()), java.util.List.of(trunk.fill()), coat);
     for (double at = 0.42; at < 0.9; at += 0.2) {
       Vec p = trunk.at(at);
-      pen.line(Curves.line(p.x() + 0.02 * w, p.y(), p.x() + 0.1 * w, p.y() - 0.02 * w), 5,
+      pen.line(
+          Curves.line(p.x() + 0.02 * w, p.y(), p.x() + 0.1 * w, p.y() - 0.02 * w),
+          5,
           coat.darker(0.3));
     }
   }
@@ -172,8 +176,7 @@ final class MuzzlePainter {
     if (!open && pen.style().isDetailed()) {
       double bow = sad ? -0.12 : 0.14;
       pen.line(
-          Curves.moved(
-              Curves.open("-.78,0 0," + bow + " .78,0", halfWide * w, h), 0, 0.34 * h + 2),
+          Curves.moved(Curves.open("-.78,0 0," + bow + " .78,0", halfWide * w, h), 0, 0.34 * h + 2),
           5,
           BEAK.darker(0.5));
     }

@@ -2,7 +2,6 @@ package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
@@ -49,7 +48,8 @@ final class ObjectParts {
       case STRAWBERRY -> drawStrawberry();
       case APPLE ->
           pen.form(
-              Curves.turned(Curves.closed("0,0 40,-44 108,-40 108,-40 84,10 30,22", 1, 1), 0, 14, -0.9 * h),
+              Curves.turned(
+                  Curves.closed("0,0 40,-44 108,-40 108,-40 84,10 30,22", 1, 1), 0, 14, -0.9 * h),
               LEAF);
       case CUPCAKE -> drawCupcake();
       case TOAST -> {
@@ -75,8 +75,7 @@ final class ObjectParts {
           pen.plain(
               Curves.mirrored("0,-.5 0,-.5 .2,-.2 .5,.06 .66,.36 .5,.72 .3,.9 0,.93", w, h),
               palette.light());
-      case DROP ->
-          pen.tint(Curves.open("-.52,.1 -.62,.42 -.44,.7 -.54,.44", w, h), Rgb.WHITE, 0.5);
+      case DROP -> pen.tint(Curves.open("-.52,.1 -.62,.42 -.44,.7 -.54,.44", w, h), Rgb.WHITE, 0.5);
       case SLIME -> {
         pen.tint(Curves.ellipse(0.5 * w, -0.34 * h, 20, 20), Rgb.WHITE, 0.35);
         pen.tint(Curves.ellipse(0.66 * w, -0.1 * h, 11, 11), Rgb.WHITE, 0.35);
@@ -142,7 +141,9 @@ final class ObjectParts {
   }
 
   private void drawStrawberry() {
-    double[] seeds = {-.62, -.4, .62, -.4, -.74, .0, .74, .0, -.44, .42, .46, .42, 0, .66, -.3, -.62, .34, -.62};
+    double[] seeds = {
+      -.62, -.4, .62, -.4, -.74, .0, .74, .0, -.44, .42, .46, .42, 0, .66, -.3, -.62, .34, -.62
+    };
     for (int i = 0; i < seeds.length; i += 2) {
       Shape seed = Curves.mirrored("0,-1 .6,.2 .5,.8 0,1", 8, 12);
       pen.plain(Curves.moved(seed, seeds[i] * w, seeds[i + 1] * h), palette.light());
@@ -162,12 +163,19 @@ final class ObjectParts {
     for (int i = -3; i <= 3; i += 2) {
       pen.patch(
           Curves.polygon(
-              (i * 0.2 - 0.05) * w, 0.16 * h, (i * 0.2 + 0.06) * w, 0.16 * h,
-              (i * 0.17 + 0.04) * w, 1.02 * h, (i * 0.17 - 0.04) * w, 1.02 * h),
+              (i * 0.2 - 0.05) * w,
+              0.16 * h,
+              (i * 0.2 + 0.06) * w,
+              0.16 * h,
+              (i * 0.17 + 0.04) * w,
+              1.02 * h,
+              (i * 0.17 - 0.04) * w,
+              1.02 * h),
           wrapper,
           palette.light().darker(0.1));
     }
-    Shape rim = Curves.closed("-.98,.1 -.5,.34 -.2,.2 .1,.34 .46,.2 .98,.1 .9,-.16 0,-.3 -.9,-.16", w, h);
+    Shape rim =
+        Curves.closed("-.98,.1 -.5,.34 -.2,.2 .1,.34 .46,.2 .98,.1 .9,-.16 0,-.3 -.9,-.16", w, h);
     pen.plain(rim, palette.coat());
     pen.line(Curves.open("-.7,-.34 -.1,-.2 .62,-.4", w, h), 9, palette.coat().darker(0.16));
     pen.line(Curves.open("-.4,-.66 0,-.56 .36,-.7", w, h), 8, palette.coat().darker(0.16));
@@ -185,9 +193,12 @@ final class ObjectParts {
   }
 
   private void drawBook() {
-    pen.patch(Curves.box(-1.2 * w, -1.2 * h, 0.36 * w, 2.4 * h, 0), body, palette.coat().darker(0.22));
+    pen.patch(
+        Curves.box(-1.2 * w, -1.2 * h, 0.36 * w, 2.4 * h, 0), body, palette.coat().darker(0.22));
     pen.patch(Curves.box(-0.7 * w, 0.84 * h, 2 * w, 0.12 * h, 0), body, palette.light());
-    Shape ribbon = Curves.polygon(0.44 * w, -h, 0.68 * w, -h, 0.68 * w, -0.5 * h, 0.56 * w, -0.6 * h, 0.44 * w, -0.5 * h);
+    Shape ribbon =
+        Curves.polygon(
+            0.44 * w, -h, 0.68 * w, -h, 0.68 * w, -0.5 * h, 0.56 * w, -0.6 * h, 0.44 * w, -0.5 * h);
     pen.patch(ribbon, body, palette.mark());
   }
 
@@ -195,13 +206,16 @@ final class ObjectParts {
     pen.patch(Curves.box(-w, -1.2 * h, 2 * w, 0.6 * h, 0), body, palette.mark());
     Shape window = Curves.ellipse(0, -0.02 * h, 0.56 * w, 0.4 * h);
     pen.thing(window, palette.dress().mix(palette.mark(), 0.1));
-    pen.plain(Curves.ellipse(0, -0.02 * h, 0.5 * w, 0.35 * h), palette.light().mix(new Rgb(190, 225, 255), 0.6));
+    pen.plain(
+        Curves.ellipse(0, -0.02 * h, 0.5 * w, 0.35 * h),
+        palette.light().mix(new Rgb(190, 225, 255), 0.6));
   }
 
   private void drawCactus() {
     Rgb rib = palette.coat().darker(0.2);
     for (int i = -1; i <= 1; i += 2) {
-      pen.line(Curves.open(i * 0.26 + ",-.8 " + i * 0.4 + ",-.5 " + i * 0.42 + ",-.4", w, h), 7, rib);
+      pen.line(
+          Curves.open(i * 0.26 + ",-.8 " + i * 0.4 + ",-.5 " + i * 0.42 + ",-.4", w, h), 7, rib);
       pen.line(Curves.open(i * 0.42 + ",.2 " + i * 0.4 + ",.5", w, h), 7, rib);
     }
     pen.line(Curves.line(0, 0.22 * h, 0, 0.5 * h), 7, rib);

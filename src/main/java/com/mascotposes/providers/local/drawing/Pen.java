@@ -16,9 +16,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/**
- * Puts shapes on the picture in one drawing style. All colours pass the {@link KeyGuard} here.
- */
+/** Puts shapes on the picture in one drawing style. All colours pass the {@link KeyGuard} here. */
 final class Pen {
 
   private final Graphics2D graphics;
@@ -195,8 +193,7 @@ final class Pen {
     Area half = new Area(shape);
     half.intersect(
         new Area(
-            new Rectangle2D.Double(
-                box.getCenterX(), box.getY(), box.getWidth(), box.getHeight())));
+            new Rectangle2D.Double(box.getCenterX(), box.getY(), box.getWidth(), box.getHeight())));
     return half;
   }
 

@@ -3,11 +3,12 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.wish.Prop;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Area;
 
-/** Draws things for one hand. The pen's origin is the palm, its x axis points away from the body. */
+/**
+ * Draws things for one hand. The pen's origin is the palm, its x axis points away from the body.
+ */
 final class SmallThings {
 
   private static final Rgb PAPER = new Rgb(0xFD, 0xF8, 0xEC);
@@ -55,7 +56,20 @@ final class SmallThings {
     pen.thing(Curves.ellipse(0, -54, 46, 12), new Rgb(0x7A, 0x4B, 0x2E));
     pen.plain(Curves.heart(14), palette.trim());
     for (int i = -1; i <= 1; i += 2) {
-      pen.sign(Curves.open(i * 16 + ",-84 " + (i * 16 + 9) + ",-98 " + (i * 16 - 5) + ",-114 " + i * 16 + ",-128", 1, 1), 8, PAPER);
+      pen.sign(
+          Curves.open(
+              i * 16
+                  + ",-84 "
+                  + (i * 16 + 9)
+                  + ",-98 "
+                  + (i * 16 - 5)
+                  + ",-114 "
+                  + i * 16
+                  + ",-128",
+              1,
+              1),
+          8,
+          PAPER);
     }
   }
 
@@ -80,7 +94,9 @@ final class SmallThings {
     Pen tilted = pen.at(new Vec(-6, -30), -8);
     Rgb bun = new Rgb(0xE3, 0xA5, 0x55);
     tilted.form(Curves.box(-60, 10, 120, 32, 15), bun);
-    tilted.thing(Curves.closed("-66,8 -40,20 -14,8 14,20 40,8 66,12 62,-6 -62,-6", 1, 1), new Rgb(0x7C, 0xC2, 0x4E));
+    tilted.thing(
+        Curves.closed("-66,8 -40,20 -14,8 14,20 40,8 66,12 62,-6 -62,-6", 1, 1),
+        new Rgb(0x7C, 0xC2, 0x4E));
     tilted.thing(Curves.box(-60, -16, 120, 22, 10), new Rgb(0x8A, 0x4C, 0x33));
     tilted.form(Curves.mirrored("0,-64 44,-54 62,-14 58,-10 0,-8", 1, 1), bun);
     for (int i = -1; i <= 1; i++) {
@@ -93,7 +109,12 @@ final class SmallThings {
     up.form(Curves.box(-36, 0, 72, 24, 6), WOOD);
     up.form(Curves.box(-10, -34, 20, 38, 4), GOLD);
     for (int side = -1; side <= 1; side += 2) {
-      Shape ear = Curves.open(side * 42 + ",-106 " + side * 74 + ",-100 " + side * 66 + ",-66 " + side * 34 + ",-60", 1, 1);
+      Shape ear =
+          Curves.open(
+              side * 42 + ",-106 " + side * 74 + ",-100 " + side * 66 + ",-66 " + side * 34
+                  + ",-60",
+              1,
+              1);
       up.sign(ear, 13, GOLD);
     }
     up.form(Curves.mirrored("0,-122 52,-122 52,-122 46,-62 26,-34 0,-30", 1, 1), GOLD);
@@ -112,7 +133,8 @@ final class SmallThings {
     Pen tilted = pen.at(new Vec(0, 0), 28);
     tilted.form(Curves.box(-10, -70, 20, 150, 9), WOOD);
     tilted.form(Curves.box(-15, -92, 30, 34, 5), STEEL);
-    tilted.form(Curves.mirrored("0,-150 0,-150 14,-122 22,-100 14,-88 0,-86", 1, 1), palette.dress());
+    tilted.form(
+        Curves.mirrored("0,-150 0,-150 14,-122 22,-100 14,-88 0,-86", 1, 1), palette.dress());
     tilted.thing(Curves.ellipse(52, -150, 14, 12), palette.dress());
     tilted.thing(Curves.ellipse(30, -178, 9, 8), palette.trim());
   }
@@ -155,7 +177,13 @@ final class SmallThings {
 
   private void drawFlag() {
     pen.form(Curves.box(-9, -230, 18, 310, 9), WOOD);
-    pen.form(Curves.closed("9,-222 70,-242 120,-212 190,-226 190,-226 178,-120 178,-120 116,-106 64,-134 9,-116 9,-116", 1, 1), palette.dress());
+    pen.form(
+        Curves.closed(
+            "9,-222 70,-242 120,-212 190,-226 190,-226 178,-120 178,-120 116,-106 64,-134 9,-116"
+                + " 9,-116",
+            1,
+            1),
+        palette.dress());
     pen.plain(Curves.moved(Curves.star(5, 34, 15), 92, -174), palette.trim());
   }
 
@@ -192,7 +220,8 @@ final class SmallThings {
   private void drawShoppingBag() {
     Shape grip = Curves.open("-26,36 -20,2 20,2 26,36", 1, 1);
     pen.sign(grip, 9, DARK);
-    pen.form(Curves.closed("-58,32 58,32 58,32 70,150 70,150 -70,150 -70,150", 1, 1), palette.dress());
+    pen.form(
+        Curves.closed("-58,32 58,32 58,32 70,150 70,150 -70,150 -70,150", 1, 1), palette.dress());
     pen.plain(Curves.moved(Curves.heart(24), 0, 88), palette.trim());
   }
 

@@ -19,8 +19,10 @@ public final class Studio {
 
   private static final double MARGIN_PX = 0.09 * SIZE_PX;
   private static final double USUAL_HEIGHT_PX = 770;
+
   /** Scale of the small first drawing that finds out how much room a figure takes. */
   private static final double SURVEY = 0.125;
+
   private static final int SURVEY_PX = 288;
 
   private final KeyGuard guard;
@@ -65,8 +67,7 @@ public final class Studio {
   /** Centres the room a figure takes, and shrinks it if it would pass the margin. */
   private static AffineTransform placed(Rectangle2D room, double usualScale) {
     double free = SIZE_PX - 2 * MARGIN_PX;
-    double scale =
-        Math.min(usualScale, Math.min(free / room.getWidth(), free / room.getHeight()));
+    double scale = Math.min(usualScale, Math.min(free / room.getWidth(), free / room.getHeight()));
     AffineTransform place = AffineTransform.getTranslateInstance(SIZE_PX / 2.0, SIZE_PX / 2.0);
     place.scale(scale, scale);
     place.translate(-room.getCenterX(), -room.getCenterY());
@@ -78,8 +79,7 @@ public final class Studio {
     graphics.setRenderingHint(
         RenderingHints.KEY_ANTIALIASING,
         smooth ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.transform(place);
     DrawingStyle style = figure.look().style();
     Rgb ink = figure.palette().coat().mix(Rgb.INK, style.outlineTone());

@@ -1,6 +1,5 @@
 package com.mascotposes.providers.local.drawing;
 
-import com.mascotposes.providers.local.look.Features.Tail;
 import com.mascotposes.providers.local.look.Palette;
 import java.awt.Shape;
 import java.util.List;
@@ -36,9 +35,14 @@ final class Tails {
   private static void drawBushy(Pen pen, Palette palette) {
     Shape tail =
         Curves.closed(
-            "0,-24 60,26 140,20 204,-30 228,-110 206,-186 160,-236 160,-236 150,-176 112,-132 88,-90 60,-56", 1.1, 1.1);
+            "0,-24 60,26 140,20 204,-30 228,-110 206,-186 160,-236 160,-236 150,-176 112,-132"
+                + " 88,-90 60,-56",
+            1.1,
+            1.1);
     pen.form(tail, palette.coat());
-    Shape tip = Curves.closed("90,-140 136,-142 164,-118 186,-136 210,-96 260,-110 260,-260 90,-260", 1.1, 1.1);
+    Shape tip =
+        Curves.closed(
+            "90,-140 136,-142 164,-118 186,-136 210,-96 260,-110 260,-260 90,-260", 1.1, 1.1);
     pen.patch(tip, tail, palette.light());
     pen.outline(tail, palette.coat(), 0.01);
   }
@@ -53,9 +57,9 @@ final class Tails {
 
   private static void drawThin(Pen pen, Palette palette, double fromPx, double toPx) {
     Tube out = new Tube(new Vec(0, 10), new Vec(190, 50), new Vec(170, -110), fromPx, toPx);
-    Tube up = new Tube(new Vec(170, -110), new Vec(164, -180), new Vec(216, -178), toPx, toPx * 0.9);
-    pen.limb(
-        List.of(out.edge(), up.edge()), List.of(up.fill(), out.fill()), palette.coat());
+    Tube up =
+        new Tube(new Vec(170, -110), new Vec(164, -180), new Vec(216, -178), toPx, toPx * 0.9);
+    pen.limb(List.of(out.edge(), up.edge()), List.of(up.fill(), out.fill()), palette.coat());
   }
 
   private static void drawTufted(Pen pen, Palette palette) {
@@ -84,7 +88,8 @@ final class Tails {
   }
 
   private static void drawMane(Pen pen, Palette palette) {
-    Shape tail = Curves.closed("10,-40 90,-60 170,-30 200,50 236,90 236,90 150,96 110,40 60,10", 1, 1);
+    Shape tail =
+        Curves.closed("10,-40 90,-60 170,-30 200,50 236,90 236,90 150,96 110,40 60,10", 1, 1);
     pen.form(tail, palette.mark());
     pen.line(Curves.open("60,-30 130,-10 170,56", 1, 1), 9, palette.mark().lighter(0.45));
   }

@@ -63,8 +63,8 @@ final class Torso {
         for (int i = 0; i < 3; i++) {
           double y = (0.02 + 0.3 * i) * h;
           pen.line(
-              Curves.open("-.42,0 0,.07 .42,0", w, h * 0.9).createTransformedShape(
-                  java.awt.geom.AffineTransform.getTranslateInstance(0, y)),
+              Curves.open("-.42,0 0,.07 .42,0", w, h * 0.9)
+                  .createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(0, y)),
               5,
               palette.light().darker(0.2));
         }
@@ -79,7 +79,11 @@ final class Torso {
         double y = (-0.16 + 0.34 * i) * h;
         Shape stripe =
             Curves.polygon(
-                side * 1.1 * w, y - 0.08 * h, side * 0.62 * w, y + 0.05 * h, side * 1.1 * w,
+                side * 1.1 * w,
+                y - 0.08 * h,
+                side * 0.62 * w,
+                y + 0.05 * h,
+                side * 1.1 * w,
                 y + 0.12 * h);
         pen.patch(stripe, shape, palette.mark());
       }

@@ -2,9 +2,7 @@ package com.mascotposes.providers.local.look;
 
 import java.util.Arrays;
 
-/**
- * How a mascot is drawn: weight and tone of the outline, shading, and the make of the eyes.
- */
+/** How a mascot is drawn: weight and tone of the outline, shading, and the make of the eyes. */
 public enum DrawingStyle {
   CARTOON(11, 0.72, Shading.CEL, EyeMake.GLOSSY, true),
   KAWAII(9, 0.44, Shading.SOFT, EyeMake.BIG, true),

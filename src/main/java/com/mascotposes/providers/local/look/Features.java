@@ -1,8 +1,6 @@
 package com.mascotposes.providers.local.look;
 
-/**
- * What tells one species from another on the same build.
- */
+/** What tells one species from another on the same build. */
 public record Features(Ears ears, Muzzle muzzle, Marking marking, Tail tail) {
 
   /** What grows from the top or sides of the head. */

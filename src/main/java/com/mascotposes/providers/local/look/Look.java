@@ -37,8 +37,7 @@ public record Look(
     if (named.isPresent() && !brand.isEmpty() && worn.isEmpty()) {
       worn.add(Accessory.SCARF);
     }
-    return new Look(
-        species, style, Personality.named(mascot.personality()), palette, worn, seed);
+    return new Look(species, style, Personality.named(mascot.personality()), palette, worn, seed);
   }
 
   /** The colour said before the species, as in "orange fox", or after it, as in "renard bleu". */
@@ -69,7 +68,9 @@ public record Look(
     return oneHat(worn);
   }
 
-  /** The part of a description after "with", "wearing" and the like: what it wears, not what it is. */
+  /**
+   * The part of a description after "with", "wearing" and the like: what it wears, not what it is.
+   */
   private static Words wornIn(String prompt) {
     List<String> tokens = Words.of(prompt).tokens();
     List<String> starts =
@@ -94,8 +95,8 @@ public record Look(
   }
 
   /**
-   * The look for one picture: what the wish asks to wear is added, what its negative prompt names is
-   * left out, a wished colour dyes the dress, and every colour keeps clear of the backdrop.
+   * The look for one picture: what the wish asks to wear is added, what its negative prompt names
+   * is left out, a wished colour dyes the dress, and every colour keeps clear of the backdrop.
    *
    * @param wish what the mascot shall do, as words
    * @param colour the wished colour; null when none
@@ -108,8 +109,9 @@ public record Look(
     Optional<Rgb> dye = ColourNames.in(colour);
     Palette dyed = palette;
     if (dye.isPresent()) {
-      dyed = new Palette(
-          palette.coat(), palette.light(), palette.mark(), dye.get(), dye.get().lighter(0.5));
+      dyed =
+          new Palette(
+              palette.coat(), palette.light(), palette.mark(), dye.get(), dye.get().lighter(0.5));
       if (now.isEmpty()) {
         now.add(Accessory.SCARF);
       }

@@ -34,8 +34,8 @@ public record Palette(Rgb coat, Rgb light, Rgb mark, Rgb dress, Rgb trim) {
           Rgb.of(0x1FA2C4));
 
   /**
-   * Colours for a mascot. Its words decide the coat first, then its brand, then nature; a brand that
-   * does not become the coat becomes the dress.
+   * Colours for a mascot. Its words decide the coat first, then its brand, then nature; a brand
+   * that does not become the coat becomes the dress.
    *
    * @param brand up to three colours, main colour first
    * @param named the colour its description names
@@ -81,10 +81,6 @@ public record Palette(Rgb coat, Rgb light, Rgb mark, Rgb dress, Rgb trim) {
   /** This palette with every colour moved away from a backdrop. */
   Palette guarded(KeyGuard guard) {
     return new Palette(
-        guard.away(coat),
-        guard.away(light),
-        guard.away(mark),
-        guard.away(dress),
-        guard.away(trim));
+        guard.away(coat), guard.away(light), guard.away(mark), guard.away(dress), guard.away(trim));
   }
 }

@@ -20,8 +20,7 @@ public enum Personality {
 
   private final Posture usual;
 
-  Personality(
-      Stance stance, Gesture left, Gesture right, Eyes eyes, Brows brows, Mouth mouth) {
+  Personality(Stance stance, Gesture left, Gesture right, Eyes eyes, Brows brows, Mouth mouth) {
     this.usual =
         new Posture(stance, left, right, 0.0, 0.0, 1.0, 0.0, 0.0, eyes, brows, mouth, List.of());
   }

@@ -3,12 +3,11 @@ package com.mascotposes.providers.local.look;
 import java.awt.Color;
 import java.util.Optional;
 
-/**
- * An opaque colour, each part 0 to 255.
- */
+/** An opaque colour, each part 0 to 255. */
 public record Rgb(int red, int green, int blue) {
 
   public static final Rgb WHITE = new Rgb(255, 255, 255);
+
   /** Drawn instead of black: softer, and it darkens other colours without greying them. */
   public static final Rgb INK = new Rgb(43, 27, 56);
 

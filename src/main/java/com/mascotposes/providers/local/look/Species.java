@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The kinds of mascot the artist can draw, with the words that mean them and their natural colours.
  *
- * <p>Colours in order: coat, light parts (belly, muzzle), markings. {@code -1} as the coat means that
- * no colour is natural and a pleasant one is chosen by the mascot's seed.
+ * <p>Colours in order: coat, light parts (belly, muzzle), markings. {@code -1} as the coat means
+ * that no colour is natural and a pleasant one is chosen by the mascot's seed.
  */
 public enum Species {
   FOX(
@@ -234,42 +234,85 @@ public enum Species {
       0x2B3350),
   AVOCADO(Kind.FOOD, "avocado*, avocat", Form.AVOCADO, null, 0x5E8C3A, 0xE9F0A5, 0x8A5A34),
   STRAWBERRY(
-      Kind.FOOD, "strawberr*, berry, fraise, fruit", Form.STRAWBERRY, null, 0xEF4F5F, 0xFFE39A,
+      Kind.FOOD,
+      "strawberr*, berry, fraise, fruit",
+      Form.STRAWBERRY,
+      null,
+      0xEF4F5F,
+      0xFFE39A,
       0x5FB04B),
   APPLE(Kind.FOOD, "apple, pomme, tomato*, tomate", Form.APPLE, null, 0xE9504E, 0xFFC9B8, 0x5FA84A),
   CUPCAKE(
-      Kind.FOOD, "cupcake, cake, muffin, gateau, dessert, bakery, patisserie", Form.CUPCAKE, null,
-      0xF8A7C4, 0xFBE3B4, 0xE0724F),
+      Kind.FOOD,
+      "cupcake, cake, muffin, gateau, dessert, bakery, patisserie",
+      Form.CUPCAKE,
+      null,
+      0xF8A7C4,
+      0xFBE3B4,
+      0xE0724F),
   TOAST(
-      Kind.FOOD, "toast, bread, sandwich, boulangerie, pain", Form.TOAST, null, 0xC98344, 0xFBE2B4,
+      Kind.FOOD,
+      "toast, bread, sandwich, boulangerie, pain",
+      Form.TOAST,
+      null,
+      0xC98344,
+      0xFBE2B4,
       0xA9642F),
   MUSHROOM(
-      Kind.FOOD, "mushroom, champignon, toadstool", Form.MUSHROOM, null, 0xE5534B, 0xFFF1DC,
+      Kind.FOOD,
+      "mushroom, champignon, toadstool",
+      Form.MUSHROOM,
+      null,
+      0xE5534B,
+      0xFFF1DC,
       0xFFF6EC),
-  CUP(
-      Kind.OBJECT, "cup, mug, tasse, coffee cup, coffee", Form.CUP, null, -1, 0xFFFFFF, 0x7A4B2E),
+  CUP(Kind.OBJECT, "cup, mug, tasse, coffee cup, coffee", Form.CUP, null, -1, 0xFFFFFF, 0x7A4B2E),
   BULB(
-      Kind.OBJECT, "bulb, lightbulb, lamp, ampoule, lampe, idea", Form.BULB, null, 0xFFD95A,
-      0xFFF4C4, 0x9AA4B8),
+      Kind.OBJECT,
+      "bulb, lightbulb, lamp, ampoule, lampe, idea",
+      Form.BULB,
+      null,
+      0xFFD95A,
+      0xFFF4C4,
+      0x9AA4B8),
   BOOK(Kind.OBJECT, "book, livre, notebook, cahier", Form.BOOK, null, -1, 0xFFF8E8, 0xF2C14E),
   ROCKET(
-      Kind.OBJECT, "rocket, fusee, spaceship, startup", Form.ROCKET, null, 0xF2F4FA, 0xFFFFFF,
+      Kind.OBJECT,
+      "rocket, fusee, spaceship, startup",
+      Form.ROCKET,
+      null,
+      0xF2F4FA,
+      0xFFFFFF,
       0xEF5B54),
   CACTUS(
-      Kind.OBJECT, "cactus, cacti, plant, plante, succulent*", Form.CACTUS, null, 0x5DAE6B,
-      0xA7DC8F, 0xC9744A),
+      Kind.OBJECT,
+      "cactus, cacti, plant, plante, succulent*",
+      Form.CACTUS,
+      null,
+      0x5DAE6B,
+      0xA7DC8F,
+      0xC9744A),
   STAR(Kind.ABSTRACT, "star, etoile", Form.STAR, null, 0xFFCE45, 0xFFF0B3, 0xF5A623),
   CLOUD(Kind.ABSTRACT, "cloud, nuage", Form.CLOUD, null, 0xEAF3FF, 0xFFFFFF, 0xA9C9F2),
   HEART(Kind.ABSTRACT, "heart, coeur", Form.HEART, null, 0xF25C7A, 0xFFC2CF, 0xC93A5B),
   DROP(
-      Kind.ABSTRACT, "drop, droplet, water, goutte, eau", Form.DROP, null, 0x56B4F0, 0xCBEBFF,
+      Kind.ABSTRACT,
+      "drop, droplet, water, goutte, eau",
+      Form.DROP,
+      null,
+      0x56B4F0,
+      0xCBEBFF,
       0x2F86CC),
   SUN(Kind.ABSTRACT, "sun, soleil, sunshine", Form.SUN, null, 0xFFC83D, 0xFFEDA6, 0xFF9F3A),
-  FLAME(
-      Kind.ABSTRACT, "flame, fire, flamme, feu", Form.FLAME, null, 0xFF7B3A, 0xFFD75E, 0xE84A2F),
+  FLAME(Kind.ABSTRACT, "flame, fire, flamme, feu", Form.FLAME, null, 0xFF7B3A, 0xFFD75E, 0xE84A2F),
   PLANET(
-      Kind.ABSTRACT, "planet, planete, globe, world, monde, moon, lune", Form.PLANET, null,
-      0x7C83F0, 0xB9BEFF, 0xFFC46B);
+      Kind.ABSTRACT,
+      "planet, planete, globe, world, monde, moon, lune",
+      Form.PLANET,
+      null,
+      0x7C83F0,
+      0xB9BEFF,
+      0xFFC46B);
 
   /** The groups of the field {@code type}. */
   public enum Kind {

@@ -3,8 +3,8 @@ package com.mascotposes.providers.local.wish;
 /**
  * Where one hand goes. Places are relative to the body, so that every species reaches its own chin.
  *
- * <p>{@code SHOULDER}: {@code a} is the angle in degrees from hanging down (0) over straight out (90)
- * to straight up (180), {@code b} the reach in arm lengths; above 1 the arm stretches. {@code
+ * <p>{@code SHOULDER}: {@code a} is the angle in degrees from hanging down (0) over straight out
+ * (90) to straight up (180), {@code b} the reach in arm lengths; above 1 the arm stretches. {@code
  * BESIDE}: {@code a} hand radii outwards from the head's side, {@code b} half heads down from its
  * middle. {@code FACE} and {@code BELLY}: {@code a} and {@code b} are half widths outwards and half
  * heights down from the middle of the face or torso.

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The poses and moods the artist knows: words in English and French, and what the body does.
  *
- * <p>Words are terms of {@link Words#find}, parted by commas. A mood decides the face and leaves the
- * limbs to an action; alone it moves both.
+ * <p>Words are terms of {@link Words#find}, parted by commas. A mood decides the face and leaves
+ * the limbs to an action; alone it moves both.
  */
 public enum Move {
   WAVE(
@@ -103,11 +103,7 @@ public enum Move {
           .with(Prop.SPEED)),
   WALK(
       "walk*, stroll*, hik*, marche, marcher, marchant, promen*, randonn*",
-      NOTHING
-          .legs(Stance.WALK)
-          .arms(Gesture.PUMP_FRONT, Gesture.LOOSE)
-          .bend(4, -2, 1)
-          .turn(0.4)),
+      NOTHING.legs(Stance.WALK).arms(Gesture.PUMP_FRONT, Gesture.LOOSE).bend(4, -2, 1).turn(0.4)),
   DANCE(
       "danc*, disco, danse, danser, dansant, danses, dansent, danseu*",
       NOTHING
@@ -118,7 +114,11 @@ public enum Move {
           .with(Prop.NOTES)),
   POINT(
       "point, pointing, pointe, pointer, pointant, montre, montrer, montrant, designe, look at",
-      NOTHING.arms(Gesture.HIP, Gesture.POINT).bend(-2, 3, 1).turn(0.5).face(Eyes.LOOK_SIDE, null, null)),
+      NOTHING
+          .arms(Gesture.HIP, Gesture.POINT)
+          .bend(-2, 3, 1)
+          .turn(0.5)
+          .face(Eyes.LOOK_SIDE, null, null)),
   PRESENT(
       "presenting, presente*, showing, show, introduc*, voici, voila, announc*, annonc*",
       NOTHING
@@ -171,10 +171,7 @@ public enum Move {
   THUMBS_UP(
       "thumbs up, thumb up, thumb, like, good job, well done, approv*, pouce, bien joue, approuv*,"
           + " super",
-      NOTHING
-          .arms(Gesture.HIP, Gesture.THUMB_UP)
-          .bend(-2, 5, 1)
-          .face(Eyes.WINK, null, Mouth.GRIN)),
+      NOTHING.arms(Gesture.HIP, Gesture.THUMB_UP).bend(-2, 5, 1).face(Eyes.WINK, null, Mouth.GRIN)),
   HELP(
       "help*, support*, assist, assisting, assistan*, aide, aider, aidant, secour*",
       NOTHING
@@ -223,10 +220,7 @@ public enum Move {
           .with(Prop.MAGNIFIER)),
   LOOK_FAR(
       "looking far, look around, lookout, horizon, scout, guett*, regarde au loin, observ*",
-      NOTHING
-          .arms(Gesture.HIP, Gesture.SALUTE)
-          .turn(0.6)
-          .face(Eyes.LOOK_SIDE, null, Mouth.SMALL)),
+      NOTHING.arms(Gesture.HIP, Gesture.SALUTE).turn(0.6).face(Eyes.LOOK_SIDE, null, Mouth.SMALL)),
   FLY(
       "fly, flies, flying, superhero*, soar*, hero, vole, voler, vol, volant, heros, decoll*",
       NOTHING
@@ -487,8 +481,11 @@ public enum Move {
       "idle, neutral, default, standing, neutre, debout, immobile, standard",
       NOTHING.legs(Stance.STAND).arms(Gesture.REST, Gesture.REST)),
   HAPPY(
-      "happ*, glad, joy, joyful*, cheer*, smil*, heureu*, content*, joie, joyeu*, souri*, gai, gaie",
-      mood(Eyes.JOYFUL, null, Mouth.OPEN_SMILE).arms(Gesture.LOOSE, Gesture.LOOSE).bend(0, 5, 1.02)),
+      "happ*, glad, joy, joyful*, cheer*, smil*, heureu*, content*, joie, joyeu*, souri*, gai,"
+          + " gaie",
+      mood(Eyes.JOYFUL, null, Mouth.OPEN_SMILE)
+          .arms(Gesture.LOOSE, Gesture.LOOSE)
+          .bend(0, 5, 1.02)),
   SAD(
       "sad, sadness, sadly, unhappy, sorrow*, disappoint*, trist*, malheureu*, decu, decue",
       mood(Eyes.LOOK_DOWN, Brows.WORRIED, Mouth.FROWN)
@@ -555,7 +552,8 @@ public enum Move {
       "wink*, clin, clin d oeil, malici*, mischiev*",
       mood(Eyes.WINK, null, Mouth.TONGUE).arms(Gesture.BEHIND, Gesture.FLEX).bend(0, 8, 1)),
   LAUGH(
-      "laugh*, lol, haha*, funny, hilarious, joke*, rire, rires, rit, riant, rigol*, drole, blague*",
+      "laugh*, lol, haha*, funny, hilarious, joke*, rire, rires, rit, riant, rigol*, drole,"
+          + " blague*",
       mood(Eyes.TIGHT, null, Mouth.LAUGH)
           .arms(Gesture.HUG, Gesture.LOOSE)
           .bend(-5, -9, 0.97)

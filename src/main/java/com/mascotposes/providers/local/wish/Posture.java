@@ -65,7 +65,17 @@ public record Posture(
   /** Tilts and squashes the body: lean, head tilt and squash. */
   Posture bend(double leanDegrees, double headDegrees, double squashed) {
     return new Posture(
-        stance, left, right, leanDegrees, headDegrees, squashed, roll, turn, eyes, brows, mouth,
+        stance,
+        left,
+        right,
+        leanDegrees,
+        headDegrees,
+        squashed,
+        roll,
+        turn,
+        eyes,
+        brows,
+        mouth,
         props);
   }
 
@@ -81,7 +91,17 @@ public record Posture(
 
   Posture face(Eyes eyesValue, Brows browsValue, Mouth mouthValue) {
     return new Posture(
-        stance, left, right, lean, head, squash, roll, turn, eyesValue, browsValue, mouthValue,
+        stance,
+        left,
+        right,
+        lean,
+        head,
+        squash,
+        roll,
+        turn,
+        eyesValue,
+        browsValue,
+        mouthValue,
         props);
   }
 
@@ -91,7 +111,17 @@ public record Posture(
 
   Posture withProps(List<Prop> value) {
     return new Posture(
-        stance, left, right, lean, head, squash, roll, turn, eyes, brows, mouth,
+        stance,
+        left,
+        right,
+        lean,
+        head,
+        squash,
+        roll,
+        turn,
+        eyes,
+        brows,
+        mouth,
         List.copyOf(value));
   }
 

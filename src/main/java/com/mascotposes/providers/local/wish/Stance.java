@@ -3,8 +3,8 @@ package com.mascotposes.providers.local.wish;
 /**
  * What the legs do.
  *
- * <p>A foot is given by its way outwards from the hip and down, both in leg lengths, and its turn in
- * degrees. {@code drop} lowers the hips, in leg lengths.
+ * <p>A foot is given by its way outwards from the hip and down, both in leg lengths, and its turn
+ * in degrees. {@code drop} lowers the hips, in leg lengths.
  */
 public enum Stance {
   STAND(0.12, 1, 0, 0.12, 1, 0, 0, false),

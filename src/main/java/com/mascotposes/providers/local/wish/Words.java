@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * Free text of a designer, cut into plain lower-case words that can be looked up.
  *
- * <p>Accents are folded ({@code Fêter} becomes {@code fete}) and everything that is no letter, digit
- * or {@code #} separates words. At most {@value #MAX_CHARACTERS} characters are read, so hostile
- * lengths cost nothing.
+ * <p>Accents are folded ({@code Fêter} becomes {@code fete}) and everything that is no letter,
+ * digit or {@code #} separates words. At most {@value #MAX_CHARACTERS} characters are read, so
+ * hostile lengths cost nothing.
  */
 public final class Words {
 
