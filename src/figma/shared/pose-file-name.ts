@@ -1,6 +1,6 @@
 /**
  * The file name of a pose's picture: mascot and prompt in lower-case words joined by hyphens, for
- * example `pip-waving-at-you.png`. Accents are dropped, other scripts are kept, at most 80
+ * example `pip-waving-at-you.png`. Latin accents are dropped, other scripts are kept, at most 80
  * characters stand before the extension. Never empty, never a path.
  */
 export function poseFileName(mascotName: string, prompt: string): string {
@@ -11,8 +11,9 @@ export function poseFileName(mascotName: string, prompt: string): string {
 
 function hyphenated(text: string): string {
   return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");

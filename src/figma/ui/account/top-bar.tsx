@@ -21,8 +21,7 @@ export function TopBar({ session, balance }: { session: Session; balance: number
         </p>
         <button class="button quiet" type="button" onClick={() => void session.signOut()}>
           <Icon name="leave" />
-          <span class="wide-only">{text.bar.signOut}</span>
-          <span class="narrow-only-name">{text.bar.signOut}</span>
+          <span class="unseen-when-narrow">{text.bar.signOut}</span>
         </button>
       </div>
       <p class="offline" role="status">

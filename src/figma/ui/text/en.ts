@@ -87,7 +87,7 @@ export const en = {
     checker: "Checkerboard",
     light: "Light",
     dark: "Dark",
-    colour: "Colour",
+    colour: "Any colour",
     colourPick: "Background colour",
   },
 
@@ -120,15 +120,26 @@ export const en = {
     showAgain: "Load again",
     failedTitle: "Could not be drawn",
     failedUnknown: "Something went wrong on the way.",
-    refunded: "Your credit was returned.",
-    /** Headlines by the server's machine word for a failure. */
-    failures: {} as Readonly<Record<string, string>>,
+    refunded: "Credit returned",
+    /** Headlines by the server's machine word for a failure; its own sentence stands below. */
+    failures: {
+      refused: "Declined by the image service",
+      no_picture: "No picture came back",
+      provider_unavailable: "Image service out of reach",
+      provider_misconfigured: "Image service not set up",
+      unknown_outcome: "The answer broke off",
+      storage_unavailable: "Could not be stored",
+      mascot_picture_missing: "The mascot's picture is gone",
+      crashed: "Stopped on the way",
+      timeout: "Took too long",
+      internal: "Something went wrong",
+    } as Readonly<Record<string, string>>,
   },
 
   news: {
     ordered: (prompt: string) => `Ordered: ${prompt}.`,
     completed: (prompt: string) => `Finished: ${prompt}.`,
-    failed: (prompt: string) => `Could not be drawn: ${prompt}. Your credit was returned.`,
+    failed: (prompt: string) => `Could not be drawn: ${prompt}. Credit returned.`,
   },
 
   problems: {
