@@ -63,6 +63,16 @@ final class Shading {
     return (float) ((red * hue[0] + green * hue[1] + blue * hue[2]) / strength);
   }
 
+  /** Cosine of the angle between the hues of a colour and of the backdrop, -1 to 1. */
+  float cosine(float red, float green, float blue) {
+    float mean = (red + green + blue) / 3;
+    float r = red - mean;
+    float g = green - mean;
+    float b = blue - mean;
+    double length = Math.sqrt(r * r + g * g + b * b);
+    return (float) ((r * hue[0] + g * hue[1] + b * hue[2]) / Math.max(1, length));
+  }
+
   private double residual(int c, double k) {
     double mean = (Frame.red(c) + Frame.green(c) + Frame.blue(c)) / 3.0;
     double r = Frame.red(c) - mean - k * strength * hue[0];
