@@ -31,13 +31,19 @@ public final class Keyer {
     }
     BackdropField field = new BackdropField(frame, sure);
     RimLight light =
-        backdrop.isColourful()
-            ? RimLight.measure(frame, inner, backdrop.rgb())
-            : RimLight.none();
-    Veil veil = farKey >= 0 && backdrop.isColourful() ? Veil.overFarKey(shading(), farKey) : Veil.none();
+        backdrop.isColourful() ? RimLight.measure(frame, inner, backdrop.rgb()) : RimLight.none();
+    Veil veil =
+        farKey >= 0 && backdrop.isColourful() ? Veil.overFarKey(shading(), farKey) : Veil.none();
     int[] out = new int[region.length];
     new Body(frame, inner.depth(), field, light, veil).paint(out);
-    new EdgeBand(frame, inner, outer, field, light, veil, backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
+    new EdgeBand(
+            frame,
+            inner,
+            outer,
+            field,
+            light,
+            veil,
+            backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
         .solve(out);
     return out;
   }
