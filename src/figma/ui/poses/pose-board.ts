@@ -4,7 +4,7 @@ import { Problem } from "../api/problem";
 import type { Host } from "../host/host";
 import { retrying } from "../state/retrying";
 import { createStore } from "../state/store";
-import { OrderKey } from "./order-key";
+import { OrderKeys } from "./order-keys";
 import { isFinished, PoseWatch } from "./pose-watch";
 
 /** What a person should hear, now that it happened. */
@@ -20,7 +20,7 @@ export class PoseBoard {
   readonly loaded = createStore<ReadonlySet<string>>(new Set());
 
   private readonly watch: PoseWatch;
-  private readonly orderKey = new OrderKey();
+  private readonly orderKeys = new OrderKeys();
   private readonly closing = new AbortController();
 
   constructor(
@@ -62,12 +62,12 @@ export class PoseBoard {
 
   private async placed(mascotId: string, wish: PoseWish): Promise<Pose> {
     try {
-      const pose = await this.api.order(mascotId, wish, this.orderKey.keyFor(mascotId, wish));
-      this.orderKey.settled();
+      const pose = await this.api.order(mascotId, wish, this.orderKeys.keyFor(mascotId, wish));
+      this.orderKeys.settled(mascotId, wish);
       return pose;
     } catch (problem) {
       const isDefinite = problem instanceof Problem && !problem.isPassing;
-      if (isDefinite) this.orderKey.settled();
+      if (isDefinite) this.orderKeys.settled(mascotId, wish);
       throw problem;
     }
   }
