@@ -21,6 +21,7 @@ export class PoseBoard {
 
   private readonly watch: PoseWatch;
   private readonly orderKeys = new OrderKeys();
+  private lastOrder: Promise<unknown> = Promise.resolve();
   private readonly closing = new AbortController();
 
   constructor(
@@ -46,11 +47,13 @@ export class PoseBoard {
   }
 
   /**
-   * Orders a pose and starts to watch it. After a {@link Problem} that may pass, the same order can
+   * Orders a pose and starts to watch it; orders reach the server one after the other. After a {@link Problem} that may pass, the same order can
    * be placed again without being drawn or paid twice.
    */
   async order(mascotId: string, wish: PoseWish): Promise<void> {
-    const pose = await this.placed(mascotId, wish);
+    const turn = this.lastOrder.then(() => this.placed(mascotId, wish));
+    this.lastOrder = turn.catch(() => {}); // whoever ordered it hears of it
+    const pose = await turn;
     this.keep([pose, ...this.poses.get().filter((known) => known.id !== pose.id)]);
     this.onEvent({ kind: "ordered", pose });
   }
