@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A key that a plugin or script sends as {@code Authorization: Bearer}. Only its SHA-256 is kept: the
- * token is random and long, so a slow hash would add nothing but a delay to every request.
+ * A key that a plugin or script sends as {@code Authorization: Bearer}. Only its SHA-256 is kept:
+ * the token is random and long, so a slow hash would add nothing but a delay to every request.
  */
 @Entity
 @Table(name = "api_token")

@@ -1,7 +1,7 @@
 package com.mascotposes.accounts;
 
-import jakarta.annotation.Priority;
 import com.mascotposes.platform.rest.OpenToAll;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An account's balance. It is changed by {@link CreditLedger} in SQL only, never through this class. */
+/**
+ * An account's balance. It is changed by {@link CreditLedger} in SQL only, never through this
+ * class.
+ */
 @Entity
 @Table(name = "credit_account")
 public class CreditAccount {

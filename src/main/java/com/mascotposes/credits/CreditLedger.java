@@ -100,8 +100,7 @@ public class CreditLedger {
     record(accountId, amount, cause, reference, balance(accountId));
   }
 
-  private void record(
-      UUID accountId, int amount, Cause cause, UUID reference, int balanceAfter) {
+  private void record(UUID accountId, int amount, Cause cause, UUID reference, int balanceAfter) {
     entities.persist(
         new LedgerEntry(accountId, amount, cause, reference, balanceAfter, clock.instant()));
     entities.flush();

@@ -10,7 +10,8 @@ public class NotEnoughCreditsException extends ProblemException {
     super(
         402,
         "not-enough-credits",
-        "This costs %d credit%s and the balance is %d".formatted(needed, needed == 1 ? "" : "s", balance),
+        "This costs %d credit%s and the balance is %d"
+            .formatted(needed, needed == 1 ? "" : "s", balance),
         Map.of("needed", needed, "balance", balance));
   }
 }

@@ -31,7 +31,12 @@ public final class CutOut {
     int h = argb.getHeight();
     Frame opaque = new Frame(w, h, ArgbPicture.pixels(argb));
     Backdrop backdrop = Keyer.measure(opaque);
-    int[] cut = Keyer.cut(opaque, backdrop, options.keyChosenFar(), options.strength());
+    int[] cut =
+        Keyer.cut(
+            opaque,
+            backdrop,
+            options.keyChosenFar() ? options.askedKey().rgb() : -1,
+            options.strength());
     BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
     System.arraycopy(cut, 0, ArgbPicture.pixels(out), 0, cut.length);
     return new CutOutResult(out, kindOf(backdrop, options), CutOutQuality.untouched(0));

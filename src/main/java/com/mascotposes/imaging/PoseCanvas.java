@@ -46,8 +46,8 @@ public final class PoseCanvas {
   }
 
   /**
-   * The picture with its proportions kept and no side longer than {@code sidePx}; a smaller one keeps
-   * its size.
+   * The picture with its proportions kept and no side longer than {@code sidePx}; a smaller one
+   * keeps its size.
    *
    * @return {@code TYPE_INT_ARGB}
    */
@@ -97,8 +97,8 @@ public final class PoseCanvas {
   }
 
   /**
-   * Halves as long as it can, which is an exact average of two by two pixels, then takes one bicubic
-   * step. A 1024 frame becomes 512 by a single halving.
+   * Halves as long as it can, which is an exact average of two by two pixels, then takes one
+   * bicubic step. A 1024 frame becomes 512 by a single halving.
    */
   private static BufferedImage scaled(BufferedImage in, int w, int h) {
     BufferedImage out = in;

@@ -9,8 +9,7 @@ import java.util.UUID;
  * @param attempt 1 for the first
  * @param fence the number under which this claim writes; a later claim has a higher one
  */
-record ClaimedJob(
-    UUID id, String kind, String arguments, int attempt, long fence) {
+record ClaimedJob(UUID id, String kind, String arguments, int attempt, long fence) {
 
   @Override
   public String toString() {

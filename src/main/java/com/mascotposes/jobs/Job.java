@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * One piece of work and everything known about it, for reading. It is written by SQL that checks the
- * fence ({@link JobQueue}, {@link JobClaims}, {@link JobSettlement}, {@link JobRecovery}), because
- * two nodes may hold it in memory at once.
+ * One piece of work and everything known about it, for reading. It is written by SQL that checks
+ * the fence ({@link JobQueue}, {@link JobClaims}, {@link JobSettlement}, {@link JobRecovery}),
+ * because two nodes may hold it in memory at once.
  */
 @Entity
 @Table(name = "job")

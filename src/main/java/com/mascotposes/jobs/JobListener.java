@@ -19,7 +19,9 @@ import jakarta.jms.MessageListener;
 @MessageDriven(
     activationConfig = {
       @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/PoseJobs"),
-      @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
       @ActivationConfigProperty(propertyName = "endpointPoolMaxSize", propertyValue = "2")
     })

@@ -20,8 +20,8 @@ public class JobPool {
   @Inject JobRunner runner;
 
   /**
-   * Runs one job on a free job thread and returns when it has ended, so that a permit is acknowledged
-   * only then and the queue's depth is the work that waits.
+   * Runs one job on a free job thread and returns when it has ended, so that a permit is
+   * acknowledged only then and the queue's depth is the work that waits.
    *
    * @throws IllegalStateException no job could be claimed; the permit has not been used
    */

@@ -26,7 +26,8 @@ public class JobQueue {
   @Inject Permits permits;
 
   /**
-   * Saves the job as waiting, by the database's clock since all nodes share that one, and sends its permit; both happen when the transaction commits.
+   * Saves the job as waiting, by the database's clock since all nodes share that one, and sends its
+   * permit; both happen when the transaction commits.
    *
    * @param id the new job's id, chosen by the caller
    * @param lane whose work it is; lanes take turns

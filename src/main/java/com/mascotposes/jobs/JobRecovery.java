@@ -26,10 +26,12 @@ public class JobRecovery {
   private static final int BATCH = 100;
 
   private static final JobFailure CRASHED =
-      new JobFailure("crashed", "The service stopped repeatedly on this one. Your credit has been returned.");
+      new JobFailure(
+          "crashed", "The service stopped repeatedly on this one. Your credit has been returned.");
 
   private static final JobFailure TOO_LONG =
-      new JobFailure("timeout", "It was not ready within the time limit. Your credit has been returned.");
+      new JobFailure(
+          "timeout", "It was not ready within the time limit. Your credit has been returned.");
 
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
@@ -61,8 +63,7 @@ public class JobRecovery {
   /** Ends our jobs that have worked for longer than a job may. */
   public List<UUID> endTooLong() {
     Query query =
-        select(
-            "owner = ?2 and started_at + ?3 * interval '1 millisecond' < now()", null)
+        select("owner = ?2 and started_at + ?3 * interval '1 millisecond' < now()", null)
             .setParameter(3, settings.timeout().toMillis());
     List<UUID> ended = new ArrayList<>();
     for (Object row : query.getResultList()) {
@@ -117,8 +118,10 @@ public class JobRecovery {
     JobLanes.waitsFrom(entities, job.lane, Duration.ZERO);
     workers.of(job.kind, job.arguments).willTryAgain();
     permits.send(job.id, Duration.ZERO);
-    LOG.info(() -> "%s %s waits again: %s".formatted(
-        job.kind, job.id, crashed ? "its owner is gone" : "this node stops"));
+    LOG.info(
+        () ->
+            "%s %s waits again: %s"
+                .formatted(job.kind, job.id, crashed ? "its owner is gone" : "this node stops"));
   }
 
   private void end(Stray job, JobFailure failure) {
@@ -137,7 +140,11 @@ public class JobRecovery {
 
     static Stray of(Object[] row) {
       return new Stray(
-          (UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3], ((Number) row[4]).intValue());
+          (UUID) row[0],
+          (String) row[1],
+          (String) row[2],
+          (UUID) row[3],
+          ((Number) row[4]).intValue());
     }
   }
 }

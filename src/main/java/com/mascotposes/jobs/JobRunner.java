@@ -20,7 +20,9 @@ public class JobRunner {
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
   private static final JobFailure UNEXPECTED =
-      new JobFailure("internal", "Something went wrong on our side. Try again later. Your credit has been returned.");
+      new JobFailure(
+          "internal",
+          "Something went wrong on our side. Try again later. Your credit has been returned.");
 
   private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(5);
 
@@ -83,7 +85,9 @@ public class JobRunner {
           Duration wait = settlement.tryAgainOrGiveUp(job, failure);
           String next = wait == null ? "given up" : "tried again in " + wait.toMillis() + " ms";
           LOG.log(
-              Level.WARNING, job + " failed, " + next + ": " + failure.getMessage(), failure.getCause());
+              Level.WARNING,
+              job + " failed, " + next + ": " + failure.getMessage(),
+              failure.getCause());
         });
   }
 

@@ -71,8 +71,8 @@ public class JobSettings {
   }
 
   /**
-   * What the claims of earlier runs of this very node start with; empty when the node has no name of
-   * its own, since then nobody can tell its earlier runs from another node's.
+   * What the claims of earlier runs of this very node start with; empty when the node has no name
+   * of its own, since then nobody can tell its earlier runs from another node's.
    */
   Optional<String> ownEarlierRuns() {
     return configuredNode.map(name -> name + "/");

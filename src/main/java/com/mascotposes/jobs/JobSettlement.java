@@ -59,8 +59,8 @@ public class JobSettlement {
   }
 
   /**
-   * Makes the job wait for its next attempt, or ends it when there is none: attempts are used up, or
-   * the wait would end after the job's time.
+   * Makes the job wait for its next attempt, or ends it when there is none: attempts are used up,
+   * or the wait would end after the job's time.
    *
    * @return the wait, or null when the job ended
    */

@@ -19,8 +19,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts the heartbeat and the sweep with the node, and gives its jobs back when it stops. Not an EJB
- * timer: Payara Micro without its cluster has none.
+ * Starts the heartbeat and the sweep with the node, and gives its jobs back when it stops. Not an
+ * EJB timer: Payara Micro without its cluster has none.
  */
 @Singleton
 @Startup
@@ -51,7 +51,10 @@ public class JobTimers {
     every(settings.sweep(), "sweep", sweep::sweep);
   }
 
-  /** The jobs are taken from their threads before these are interrupted: late writes find a new fence. */
+  /**
+   * The jobs are taken from their threads before these are interrupted: late writes find a new
+   * fence.
+   */
   @PreDestroy
   void stop() {
     running.startNoMore();
@@ -62,11 +65,12 @@ public class JobTimers {
 
   private void every(Duration pause, String what, Runnable task) {
     long ms = pause.toMillis();
-    started.add(
-        timers.scheduleWithFixedDelay(quietly(what, task), ms, ms, TimeUnit.MILLISECONDS));
+    started.add(timers.scheduleWithFixedDelay(quietly(what, task), ms, ms, TimeUnit.MILLISECONDS));
   }
 
-  /** A failure is logged and the next turn tries again; a timer that threw would never come back. */
+  /**
+   * A failure is logged and the next turn tries again; a timer that threw would never come back.
+   */
   private static Runnable quietly(String what, Runnable task) {
     return () -> {
       try {

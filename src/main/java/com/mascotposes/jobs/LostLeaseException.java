@@ -2,7 +2,9 @@ package com.mascotposes.jobs;
 
 import java.util.UUID;
 
-/** The job is no longer this worker's: cancelled, given back, or taken over after a long silence. */
+/**
+ * The job is no longer this worker's: cancelled, given back, or taken over after a long silence.
+ */
 public class LostLeaseException extends RuntimeException {
 
   LostLeaseException(UUID job) {

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.Enumeration;
 import java.util.UUID;
 
-/** Messages on the queue: each says that one job waits. The id in it is for an administrator's eyes. */
+/**
+ * Messages on the queue: each says that one job waits. The id in it is for an administrator's eyes.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Permits {
@@ -44,7 +46,8 @@ public class Permits {
   public int count(int limit) {
     try (QueueBrowser browser = messages.createBrowser(queue)) {
       int count = 0;
-      for (Enumeration<?> all = browser.getEnumeration(); count < limit && all.hasMoreElements(); ) {
+      for (Enumeration<?> all = browser.getEnumeration();
+          count < limit && all.hasMoreElements(); ) {
         all.nextElement();
         count++;
       }

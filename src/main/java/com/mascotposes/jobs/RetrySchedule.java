@@ -11,15 +11,17 @@ final class RetrySchedule {
   private final Duration backoff;
   private final RandomGenerator random;
 
-  /** @param backoff the wait after the first attempt; it doubles after each further one */
+  /**
+   * @param backoff the wait after the first attempt; it doubles after each further one
+   */
   RetrySchedule(Duration backoff, RandomGenerator random) {
     this.backoff = backoff;
     this.random = random;
   }
 
   /**
-   * The wait after an attempt that failed: 2 s, 4 s, 8 s … each up to a quarter longer, so that jobs
-   * that failed together do not come back together.
+   * The wait after an attempt that failed: 2 s, 4 s, 8 s … each up to a quarter longer, so that
+   * jobs that failed together do not come back together.
    *
    * @param attempt the one that failed, 1 for the first
    * @param notBefore what the failure asked for

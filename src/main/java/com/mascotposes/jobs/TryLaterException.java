@@ -28,8 +28,8 @@ public class TryLaterException extends RuntimeException {
   }
 
   /**
-   * The attempt could not go on because something else is down. It does not count, and is made again
-   * until the job's time is over.
+   * The attempt could not go on because something else is down. It does not count, and is made
+   * again until the job's time is over.
    *
    * @param failure what the job ends with when its time is over
    * @param pause how long to wait

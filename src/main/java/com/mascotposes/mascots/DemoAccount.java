@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** An account to try things with: credits, a token, and one finished mascot drawn on this machine. */
+/**
+ * An account to try things with: credits, a token, and one finished mascot drawn on this machine.
+ */
 @ApplicationScoped
 public class DemoAccount {
 
@@ -36,7 +38,7 @@ public class DemoAccount {
           "friendly",
           null,
           List.of("scarf"),
-          List.of("#F28C38", "#FFF1DC", "#2F6FED"));
+          List.of("#2F6FED"));
 
   @Inject DemoSettings settings;
 

@@ -38,7 +38,8 @@ public class MascotRepository {
    * @param page 1 for the first; at most 1,000,000
    */
   List<Mascot> page(UUID accountId, String figmaFileId, int page, int limit) {
-    return filtered("select m", Mascot.class, accountId, figmaFileId, " order by m.createdAt desc, m.id")
+    return filtered(
+            "select m", Mascot.class, accountId, figmaFileId, " order by m.createdAt desc, m.id")
         .setFirstResult((page - 1) * limit)
         .setMaxResults(limit)
         .getResultList();

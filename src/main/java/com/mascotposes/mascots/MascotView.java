@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A mascot as the API shows it; see the wire contract for the values of style, type and personality.
+ * A mascot as the API shows it; see the wire contract for the values of style, type and
+ * personality.
  *
  * @param status {@code pending}, {@code generating}, {@code completed} or {@code failed}
  * @param fullBodyImageUrl a public PNG; null until it is completed

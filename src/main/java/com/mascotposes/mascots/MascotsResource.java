@@ -53,8 +53,7 @@ public class MascotsResource {
     UUID account = caller.accountId();
     List<MascotView> views =
         mascots.page(account, figmaFileId, page, limit).stream().map(this::view).toList();
-    return new MascotPage(
-        views, PageMeta.of(page, limit, mascots.count(account, figmaFileId)));
+    return new MascotPage(views, PageMeta.of(page, limit, mascots.count(account, figmaFileId)));
   }
 
   @GET

@@ -23,8 +23,9 @@ import java.util.UUID;
  *
  * <p>Runs on a job thread outside any transaction: a drawing may take minutes, and an open
  * transaction would hold a database connection for all of them. Running the same pose again resumes
- * at the stage that failed: a raw picture that was bought is cut, never bought a second time, and the
- * storage key comes from its purchase, so a repeated upload replaces the same bytes by themselves.
+ * at the stage that failed: a raw picture that was bought is cut, never bought a second time, and
+ * the storage key comes from its purchase, so a repeated upload replaces the same bytes by
+ * themselves.
  */
 @ApplicationScoped
 public class DrawPoseWorker implements Worker<DrawPose> {

@@ -23,8 +23,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Has one picture drawn, and keeps books: the request is on record before it is sent, the raw picture
- * before anything is done to it, and every failure is said in the words of {@code jobs}.
+ * Has one picture drawn, and keeps books: the request is on record before it is sent, the raw
+ * picture before anything is done to it, and every failure is said in the words of {@code jobs}.
  */
 @ApplicationScoped
 public class PoseArtist {
@@ -56,7 +56,10 @@ public class PoseArtist {
     } catch (PictureRefusedException e) {
       throw new GiveUpException(PoseFailures.refused(e), e);
     } catch (ProviderMisconfiguredException e) {
-      LOG.log(Level.SEVERE, "The image provider is misconfigured; every job fails until this is mended", e);
+      LOG.log(
+          Level.SEVERE,
+          "The image provider is misconfigured; every job fails until this is mended",
+          e);
       throw new GiveUpException(PoseFailures.misconfigured(), e);
     } catch (ProviderUnavailableException e) {
       Duration notBefore = e.retryAfter().orElse(Duration.ZERO);

@@ -16,8 +16,7 @@ public record PoseBatchView(
   static PoseBatchView of(UUID batchId, List<PoseView> poses) {
     long completed = count(poses, PoseStatus.COMPLETED);
     long failed = count(poses, PoseStatus.FAILED);
-    return new PoseBatchView(
-        batchId, poses.size() - completed - failed, completed, failed, poses);
+    return new PoseBatchView(batchId, poses.size() - completed - failed, completed, failed, poses);
   }
 
   private static long count(List<PoseView> poses, PoseStatus status) {

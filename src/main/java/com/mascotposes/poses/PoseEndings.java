@@ -51,9 +51,9 @@ public class PoseEndings {
   }
 
   /**
-   * Removes the pose, its picture and its history; the ledger keeps what it cost. One in progress is
-   * cancelled first. The picture goes before the commit: when the store does not answer, nothing is
-   * gone and the request can be repeated.
+   * Removes the pose, its picture and its history; the ledger keeps what it cost. One in progress
+   * is cancelled first. The picture goes before the commit: when the store does not answer, nothing
+   * is gone and the request can be repeated.
    */
   @Transactional
   public void delete(UUID accountId, UUID id) {

@@ -16,30 +16,42 @@ final class PoseFailures {
 
   static JobFailure refused(ProviderException why) {
     return new JobFailure(
-        "refused", "The image service refused this pose: " + sentence(why) + " Change the wording." + RETURNED);
+        "refused",
+        "The image service refused this pose: "
+            + sentence(why)
+            + " Change the wording."
+            + RETURNED);
   }
 
   static JobFailure noPicture(ProviderException why) {
     return new JobFailure(
         "no_picture",
-        "The image service answered without a picture: " + sentence(why) + " Describe the pose differently." + RETURNED);
+        "The image service answered without a picture: "
+            + sentence(why)
+            + " Describe the pose differently."
+            + RETURNED);
   }
 
   static JobFailure unavailable(ProviderException why) {
     return new JobFailure(
         "provider_unavailable",
-        "The image service is overloaded or out of reach: " + sentence(why) + " Try again later." + RETURNED);
+        "The image service is overloaded or out of reach: "
+            + sentence(why)
+            + " Try again later."
+            + RETURNED);
   }
 
   static JobFailure misconfigured() {
     return new JobFailure(
         "provider_misconfigured",
-        "The image service is not set up correctly here. Tell whoever runs this server." + RETURNED);
+        "The image service is not set up correctly here. Tell whoever runs this server."
+            + RETURNED);
   }
 
   static JobFailure unknownOutcome() {
     return new JobFailure(
-        "unknown_outcome", "The image service did not finish its answer. Try again later." + RETURNED);
+        "unknown_outcome",
+        "The image service did not finish its answer. Try again later." + RETURNED);
   }
 
   static JobFailure storageUnavailable() {

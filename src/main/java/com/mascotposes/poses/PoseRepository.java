@@ -74,7 +74,9 @@ public class PoseRepository {
         .getResultList();
   }
 
-  /** The poses of one order, in its sequence; none when the batch is unknown or another account's. */
+  /**
+   * The poses of one order, in its sequence; none when the batch is unknown or another account's.
+   */
   List<Pose> ofBatch(UUID accountId, UUID batchId) {
     return entities
         .createQuery(

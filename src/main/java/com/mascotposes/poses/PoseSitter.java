@@ -33,8 +33,7 @@ public class PoseSitter {
     String backdrop = KeyColor.farthestFrom(PictureReader.read(picture)).hex();
     ReferencePicture reference =
         new ReferencePicture(picture, "image/png", "the mascot as it must stay");
-    return new DrawRequest(
-        mascot.description(), List.of(reference), pose.wish(), backdrop, false);
+    return new DrawRequest(mascot.description(), List.of(reference), pose.wish(), backdrop, false);
   }
 
   private byte[] pictureOf(Mascot mascot) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -62,8 +61,7 @@ public class PosesResource {
   @APIResponse(responseCode = "404", description = "No such pose, or no picture yet")
   public Response image(@PathParam("id") UUID id) {
     PictureKey key = pose(id).picture().orElseThrow(() -> new NotFoundException("Picture", id));
-    byte[] png =
-        stores.active().find(key).orElseThrow(() -> new NotFoundException("Picture", id));
+    byte[] png = stores.active().find(key).orElseThrow(() -> new NotFoundException("Picture", id));
     return Response.ok(png).header("Cache-Control", "private, max-age=31536000, immutable").build();
   }
 
@@ -92,14 +90,15 @@ public class PosesResource {
 
   @DELETE
   @Path("/{id}")
-  @Operation(
-      summary = "Delete a pose and its picture; one in progress is cancelled first")
+  @Operation(summary = "Delete a pose and its picture; one in progress is cancelled first")
   public Deleted delete(@PathParam("id") UUID id) {
     endings.delete(caller.accountId(), id);
     return new Deleted("Pose deleted");
   }
 
-  /** @param message that it is gone */
+  /**
+   * @param message that it is gone
+   */
   public record Deleted(String message) {}
 
   private Pose pose(UUID id) {

@@ -99,7 +99,9 @@ public class ProviderCall {
     this.thoughtTokens = drawing.usage().thoughtTokens();
   }
 
-  /** @param detail what the provider said, in words; may be null */
+  /**
+   * @param detail what the provider said, in words; may be null
+   */
   void ended(Outcome outcome, String detail, Instant now) {
     this.outcome = outcome.text();
     this.detail = detail;

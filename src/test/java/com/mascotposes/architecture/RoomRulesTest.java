@@ -18,9 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Which room may know which. Each rule carries its reason, so that a failure explains itself. */
-@AnalyzeClasses(
-    packages = "com.mascotposes",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "com.mascotposes", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomRulesTest {
 
   private static final String[] SUBJECTS = {
@@ -206,7 +204,8 @@ class RoomRulesTest {
               call.getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty();
           return (owner.startsWith("java.time") && now)
               || (owner.equals(Clock.class.getName()) && call.getName().startsWith("system"))
-              || (owner.equals(System.class.getName()) && call.getName().equals("currentTimeMillis"))
+              || (owner.equals(System.class.getName())
+                  && call.getName().equals("currentTimeMillis"))
               || (owner.equals(Instant.class.getName()) && now);
         });
   }

@@ -22,7 +22,8 @@ class RetryScheduleTest {
   void withMostJitter_theWaitIsAQuarterLonger() {
     RetrySchedule schedule = new RetrySchedule(Duration.ofSeconds(2), always(0.999999));
 
-    assertThat(schedule.after(1, Duration.ZERO)).isBetween(Duration.ofMillis(2499), Duration.ofMillis(2500));
+    assertThat(schedule.after(1, Duration.ZERO))
+        .isBetween(Duration.ofMillis(2499), Duration.ofMillis(2500));
   }
 
   @Test

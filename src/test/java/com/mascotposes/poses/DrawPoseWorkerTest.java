@@ -151,8 +151,7 @@ class DrawPoseWorkerTest {
 
   @Test
   void unavailableProvider_isTriedLater() {
-    provider.thenFails(
-        new ProviderUnavailableException("busy", Duration.ofSeconds(34), null));
+    provider.thenFails(new ProviderUnavailableException("busy", Duration.ofSeconds(34), null));
 
     assertThatThrownBy(() -> worker.work(order, attempt))
         .isInstanceOfSatisfying(

@@ -4,12 +4,12 @@ package com.mascotposes.imaging.keying;
 public final class Keyer {
   private final Frame frame;
   private final Backdrop backdrop;
-  private final boolean far;
+  private final int farKey;
 
-  private Keyer(Frame frame, Backdrop backdrop, boolean far) {
+  private Keyer(Frame frame, Backdrop backdrop, int farKey) {
     this.frame = frame;
     this.backdrop = backdrop;
-    this.far = far;
+    this.farKey = farKey;
   }
 
   public static Backdrop measure(Frame frame) {
@@ -17,8 +17,8 @@ public final class Keyer {
   }
 
   /** Straight ARGB pixels, row by row. */
-  public static int[] cut(Frame frame, Backdrop backdrop, boolean far, double strength) {
-    return new Keyer(frame, backdrop, far).cut(strength);
+  public static int[] cut(Frame frame, Backdrop backdrop, int farKey, double strength) {
+    return new Keyer(frame, backdrop, farKey).cut(strength);
   }
 
   private int[] cut(double strength) {
@@ -31,13 +31,19 @@ public final class Keyer {
     }
     BackdropField field = new BackdropField(frame, sure);
     RimLight light =
-        backdrop.isColourful()
-            ? RimLight.measure(frame, inner, backdrop.rgb())
-            : RimLight.none();
-    Veil veil = new Veil(shading(), far && backdrop.isColourful());
+        backdrop.isColourful() ? RimLight.measure(frame, inner, backdrop.rgb()) : RimLight.none();
+    Veil veil =
+        farKey >= 0 && backdrop.isColourful() ? Veil.overFarKey(shading(), farKey) : Veil.none();
     int[] out = new int[region.length];
     new Body(frame, inner.depth(), field, light, veil).paint(out);
-    new EdgeBand(frame, inner, outer, field, light, veil, backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
+    new EdgeBand(
+            frame,
+            inner,
+            outer,
+            field,
+            light,
+            veil,
+            backdrop.isColourful() ? 30 + 3 * backdrop.noise() : 20)
         .solve(out);
     return out;
   }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** An answer that was given once, kept for whoever asks again. Written by SQL in one transaction. */
+/**
+ * An answer that was given once, kept for whoever asks again. Written by SQL in one transaction.
+ */
 @Entity
 @Table(name = "idempotency_record")
 @IdClass(IdempotencyRecord.Key.class)

@@ -2,7 +2,9 @@ package com.mascotposes.platform.persistence;
 
 import java.util.Optional;
 
-/** Looks for the failure behind a failure: containers wrap what they pass on, each in its own way. */
+/**
+ * Looks for the failure behind a failure: containers wrap what they pass on, each in its own way.
+ */
 public final class Causes {
 
   private static final int DEEPEST = 20;

@@ -8,7 +8,9 @@ public class InvalidRequestException extends ProblemException {
 
   private final List<Violation> violations;
 
-  /** @param violations at least one */
+  /**
+   * @param violations at least one
+   */
   public InvalidRequestException(List<Violation> violations) {
     super(400, "invalid-request", violations.get(0).sentence(), Map.of());
     this.violations = List.copyOf(violations);

@@ -2,7 +2,10 @@ package com.mascotposes.platform.problem;
 
 import java.util.Map;
 
-/** There is no such thing for this caller: unknown, foreign and malformed ids look alike. Status 404. */
+/**
+ * There is no such thing for this caller: unknown, foreign and malformed ids look alike. Status
+ * 404.
+ */
 public class NotFoundException extends ProblemException {
 
   /**

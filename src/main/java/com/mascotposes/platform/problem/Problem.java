@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What an error answer looks like, for the API document only: the JSON itself is made by {@link
  * ProblemAnswers}. Some problems carry further members, such as {@code needed} and {@code balance}.
  *
- * @param message a sentence for people; for a refused request an array with one sentence a violation
+ * @param message a sentence for people; for a refused request an array with one sentence a
+ *     violation
  * @param instance names this one occurrence, as the server's log does
  * @param violations only for a refused request
  */

@@ -26,7 +26,8 @@ public class UnexpectedFailureMapper extends ProblemMapper<Throwable> {
     if (foreseen.isPresent()) {
       return answers.answer(foreseen.get(), path());
     }
-    Response answer = answers.answer(Outage.isCauseOf(failure) ? unavailable() : unexpected(), path());
+    Response answer =
+        answers.answer(Outage.isCauseOf(failure) ? unavailable() : unexpected(), path());
     LOG.log(Level.SEVERE, "Request to " + path().replaceAll("\\s", "_") + " failed", failure);
     return answer;
   }

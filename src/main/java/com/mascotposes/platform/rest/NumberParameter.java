@@ -11,7 +11,9 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whole numbers in queries. JAX-RS alone would answer 404 to {@code page=x}; the right word is 400. */
+/**
+ * Whole numbers in queries. JAX-RS alone would answer 404 to {@code page=x}; the right word is 400.
+ */
 @Provider
 public class NumberParameter implements ParamConverterProvider {
 

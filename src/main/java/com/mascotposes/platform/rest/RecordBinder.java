@@ -27,7 +27,8 @@ final class RecordBinder {
   private RecordBinder() {}
 
   /**
-   * @throws InvalidRequestException one violation for each member that is unknown or of a wrong type
+   * @throws InvalidRequestException one violation for each member that is unknown or of a wrong
+   *     type
    */
   static <T extends Record> T bind(Class<T> type, JsonObject body) {
     RecordBinder binder = new RecordBinder();
@@ -127,12 +128,15 @@ final class RecordBinder {
     if (value.getValueType() != JsonValue.ValueType.ARRAY) {
       return refuse(field, "must be a list");
     }
-    Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    Class<?> item =
+        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     List<Object> items = new ArrayList<>();
     for (JsonValue each : value.asJsonArray()) {
       String name = field + "[" + items.size() + "]";
       Optional<Object> converted =
-          item == String.class ? text(each, name) : nested(item.asSubclass(Record.class), each, name);
+          item == String.class
+              ? text(each, name)
+              : nested(item.asSubclass(Record.class), each, name);
       if (converted.isEmpty()) {
         return converted;
       }

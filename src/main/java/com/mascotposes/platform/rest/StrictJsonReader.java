@@ -71,7 +71,9 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     return new ProblemException(
         413,
         "too-large",
-        "The request body is larger than " + MAX_BYTES / 1_000_000 + " MB; pictures may have 10 MB");
+        "The request body is larger than "
+            + MAX_BYTES / 1_000_000
+            + " MB; pictures may have 10 MB");
   }
 
   private static JsonObject parse(byte[] bytes) {

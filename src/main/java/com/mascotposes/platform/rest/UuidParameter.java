@@ -9,7 +9,9 @@ import java.lang.reflect.Type;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Identifiers in paths. What is not a UUID cannot name anything here: 404, as for an unknown one. */
+/**
+ * Identifiers in paths. What is not a UUID cannot name anything here: 404, as for an unknown one.
+ */
 @Provider
 public class UuidParameter implements ParamConverterProvider {
 

@@ -3,15 +3,18 @@ package com.mascotposes.providers.local;
 import com.mascotposes.providers.MascotDescription;
 import com.mascotposes.providers.PoseWish;
 import com.mascotposes.providers.local.drawing.Studio;
+import com.mascotposes.providers.local.look.Accessory;
 import com.mascotposes.providers.local.look.KeyGuard;
 import com.mascotposes.providers.local.look.Look;
 import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.look.Seed;
 import com.mascotposes.providers.local.wish.Gesture;
 import com.mascotposes.providers.local.wish.Posture;
+import com.mascotposes.providers.local.wish.Prop;
 import com.mascotposes.providers.local.wish.WishReader;
 import com.mascotposes.providers.local.wish.Words;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,7 +56,18 @@ public final class LocalArtist {
         WishReader.understands(words)
             ? WishReader.read(words, usual)
             : varied(usual, Seed.of(wish.prompt()));
-    return new Studio(guard).draw(dressed, posture, usual);
+    return new Studio(guard).draw(dressed, withWand(posture, dressed), usual);
+  }
+
+  /** Puts a wand that the mascot carries into a hand that holds nothing else. */
+  private static Posture withWand(Posture posture, Look look) {
+    boolean busy = posture.props().stream().anyMatch(prop -> prop.place() != Prop.Place.AIR);
+    if (busy || !look.worn().contains(Accessory.WAND)) {
+      return posture;
+    }
+    List<Prop> props = new ArrayList<>(posture.props());
+    props.add(Prop.WAND);
+    return posture.withProps(props);
   }
 
   /** A pose for a wish nobody understands: at ease, but not always in the same way. */

@@ -11,8 +11,8 @@ import java.awt.image.BufferedImage;
 /**
  * Answers without key and network: draws a cartoon mascot on this machine, for trying and testing.
  *
- * <p>It knows some forty kinds of mascot and some seventy poses and moods in English and French,
- * see {@link com.mascotposes.providers.local.look.Species} and {@link
+ * <p>It knows over forty kinds of mascot and over eighty poses and moods in English and French, see
+ * {@link com.mascotposes.providers.local.look.Species} and {@link
  * com.mascotposes.providers.local.wish.Move}, and ignores words it does not know. It cannot see, so
  * reference pictures do not matter to it: the mascot's fields alone decide who is drawn. The same
  * request gives the same bytes.

@@ -40,14 +40,12 @@ class StrictJsonReaderTest {
             """);
 
     assertThat(order)
-        .isEqualTo(
-            new Order("wave", 3, 0.5, true, List.of("hat", "bow"), new Colors("#FF0000")));
+        .isEqualTo(new Order("wave", 3, 0.5, true, List.of("hat", "bow"), new Colors("#FF0000")));
   }
 
   @Test
   void absentAndNullMembers_areNull() throws IOException {
-    assertThat(read("{\"prompt\":null}"))
-        .isEqualTo(new Order(null, null, null, null, null, null));
+    assertThat(read("{\"prompt\":null}")).isEqualTo(new Order(null, null, null, null, null, null));
   }
 
   @Test
@@ -93,7 +91,8 @@ class StrictJsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "\"x\"", "{\"prompt\":\"a\"} trailing", "nonsense", "{a:1}"})
+  @ValueSource(
+      strings = {"", "{", "[]", "\"x\"", "{\"prompt\":\"a\"} trailing", "nonsense", "{a:1}"})
   void whatIsNoObject_isRefused(String body) {
     assertThatThrownBy(() -> read(body)).isInstanceOf(InvalidRequestException.class);
   }

@@ -11,6 +11,7 @@ import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.look.Species;
 import com.mascotposes.providers.local.wish.Move;
 import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,7 @@ class LocalArtistTest {
   private static final Rgb GREEN = Rgb.of(0x00FF00);
   private static final int SIZE = 1024;
   private static final int MARGIN = 82;
+  private static final int[] IDLE_FOX = pixels(cutOut("a fox", "idle"));
 
   private static MascotDescription mascot(String prompt, String style) {
     return new MascotDescription("Zed", prompt, style, null, null, null, List.of(), List.of());
@@ -65,7 +68,7 @@ class LocalArtistTest {
     int[] drawn = pixels(cutOut("a fox", said));
 
     if (move != Move.IDLE) {
-      assertThat(distance(drawn, pixels(cutOut("a fox", "idle")))).isGreaterThan(4000);
+      assertThat(distance(drawn, IDLE_FOX)).isGreaterThan(4000);
     }
     assertMarginIs(drawn, 0);
   }
@@ -138,16 +141,17 @@ class LocalArtistTest {
     int[] truth =
         pixels(LocalArtist.drawTransparent(mascot("a cat", "3d"), wish("celebrate"), GREEN));
     int[] keyed = pixels(LocalArtist.draw(mascot("a cat", "3d"), wish("celebrate"), GREEN));
-
+    double worst = 0;
     for (int i = 0; i < truth.length; i++) {
       double alpha = (truth[i] >>> 24) / 255.0;
       for (int shift = 0; shift <= 16; shift += 8) {
         int behind = 0xFF00FF00 >> shift & 0xFF;
         double mixed = alpha * (truth[i] >> shift & 0xFF) + (1 - alpha) * behind;
-
-        assertThat(Math.abs(mixed - (keyed[i] >> shift & 0xFF))).isLessThanOrEqualTo(2);
+        worst = Math.max(worst, Math.abs(mixed - (keyed[i] >> shift & 0xFF)));
       }
     }
+
+    assertThat(worst).isLessThanOrEqualTo(2);
   }
 
   @ParameterizedTest
@@ -186,7 +190,7 @@ class LocalArtistTest {
 
   private static boolean[] outside(int[] drawn) {
     boolean[] outside = new boolean[drawn.length];
-    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>(List.of(0));
+    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(0));
     outside[0] = true;
     while (!open.isEmpty()) {
       int at = open.pop();
@@ -219,7 +223,7 @@ class LocalArtistTest {
   }
 
   private static String nearest(double[] posed, Map<String, double[]> idle) {
-    Map<Double, String> byDistance = new java.util.TreeMap<>();
+    Map<Double, String> byDistance = new TreeMap<>();
     idle.forEach(
         (who, colours) -> {
           double sum = 0;

@@ -2,8 +2,10 @@ package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
+import com.mascotposes.providers.local.wish.Gesture;
 import com.mascotposes.providers.local.wish.Prop;
 import java.awt.Shape;
+import java.awt.geom.Area;
 
 /** Draws signs that float around a figure: hearts, confetti, notes, marks. */
 final class AirProps {
@@ -22,7 +24,8 @@ final class AirProps {
     this.pen = page.at(figure.bones().head(), 0);
     this.figure = figure;
     this.palette = figure.palette();
-    this.reach = figure.build().headW();
+    double edge = figure.build().headW();
+    this.reach = figure.hasTorso() ? edge : 0.82 * edge;
     this.top = -figure.build().headH();
   }
 
@@ -101,13 +104,13 @@ final class AirProps {
   }
 
   private void drawThought(Pen corner) {
-    Rgb white = new Rgb(0xFB, 0xFB, 0xFF);
+    Rgb white = new Rgb(0xE6, 0xEC, 0xFA);
     corner.thing(Curves.ellipse(-88, 66, 14, 14), white);
     corner.thing(Curves.ellipse(-54, 34, 21, 21), white);
-    java.awt.geom.Area cloud = new java.awt.geom.Area(Curves.ellipse(24, -34, 76, 44));
-    cloud.add(new java.awt.geom.Area(Curves.ellipse(-22, -48, 42, 38)));
-    cloud.add(new java.awt.geom.Area(Curves.ellipse(52, -60, 44, 36)));
-    cloud.add(new java.awt.geom.Area(Curves.ellipse(12, -70, 44, 34)));
+    Area cloud = new Area(Curves.ellipse(24, -34, 76, 44));
+    cloud.add(new Area(Curves.ellipse(-22, -48, 42, 38)));
+    cloud.add(new Area(Curves.ellipse(52, -60, 44, 36)));
+    cloud.add(new Area(Curves.ellipse(12, -70, 44, 34)));
     corner.thing(cloud, white);
     for (int i = -1; i <= 1; i++) {
       corner.plain(Curves.ellipse(22 + 36 * i, -46, 11, 11), palette.dress());
@@ -170,8 +173,7 @@ final class AirProps {
   }
 
   private void drawMotion(Pen page) {
-    int side =
-        figure.posture().left() == com.mascotposes.providers.local.wish.Gesture.WAVE ? -1 : 1;
+    int side = figure.posture().left() == Gesture.WAVE ? -1 : 1;
     Vec hand = figure.bones().arm(side).end();
     for (int i = -1; i <= 1; i += 2) {
       Pen at = page.at(hand.plus(new Vec(side * 2, -8)), side * 34 + i * 52);
@@ -219,9 +221,9 @@ final class AirProps {
   }
 
   private void drawGloom() {
-    java.awt.geom.Area cloud = new java.awt.geom.Area(Curves.box(-86, -30, 172, 56, 28));
-    cloud.add(new java.awt.geom.Area(Curves.ellipse(-30, -32, 44, 40)));
-    cloud.add(new java.awt.geom.Area(Curves.ellipse(30, -24, 36, 32)));
+    Area cloud = new Area(Curves.box(-86, -30, 172, 56, 28));
+    cloud.add(new Area(Curves.ellipse(-30, -32, 44, 40)));
+    cloud.add(new Area(Curves.ellipse(30, -24, 36, 32)));
     Pen at = pen.at(new Vec(reach * 0.62, top - 118), 0);
     for (int i = -1; i <= 1; i++) {
       at.sign(Curves.line(i * 44 + 4, 48, i * 44 - 6, 72), 9, SKY);

@@ -2,6 +2,7 @@ package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.Accessory;
 import com.mascotposes.providers.local.look.Palette;
+import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.look.Species;
 import java.awt.Shape;
 
@@ -28,8 +29,7 @@ final class BackWear {
     }
   }
 
-  private static void drawWings(
-      Pen pen, double w, double h, com.mascotposes.providers.local.look.Rgb colour) {
+  private static void drawWings(Pen pen, double w, double h, Rgb colour) {
     Shape wing =
         Curves.closed(
             ".3,-.3 .9,-1.1 1.8,-1.3 2.1,-1 2.1,-1 1.96,-.6 1.96,-.6 1.8,-.2 1.8,-.2 1.4,.2 .6,.2",

@@ -2,6 +2,7 @@ package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.Form;
 import com.mascotposes.providers.local.look.Look;
+import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -64,8 +65,7 @@ record Build(
     Area area = new Area(sharp);
     area.add(
         new Area(
-            new java.awt.BasicStroke(
-                    (float) px, java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND)
+            new BasicStroke((float) px, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 .createStrokedShape(sharp)));
     return area;
   }

@@ -4,6 +4,8 @@ import com.mascotposes.providers.local.look.Features;
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Draws what grows from the head, behind it: ears, horns, antennas. */
@@ -132,8 +134,7 @@ final class Ears {
     Rgb gold = new Rgb(0xFF, 0xCF, 0x5C);
     pen.form(
         Curves.mirrored("0,-130 0,-130 16,-70 34,4 0,16", 1, 1)
-            .createTransformedShape(
-                java.awt.geom.AffineTransform.getTranslateInstance(0, -0.86 * h)),
+            .createTransformedShape(AffineTransform.getTranslateInstance(0, -0.86 * h)),
         gold);
     for (int i = 0; i < 3; i++) {
       double y = -0.86 * h - 84 + 34 * i;
@@ -152,9 +153,9 @@ final class Ears {
   private void pair(Pen ear, String outline, Rgb outer, Rgb inner) {
     Shape whole = Curves.closed(outline, w, h);
     ear.form(whole, outer);
-    java.awt.geom.Rectangle2D box = whole.getBounds2D();
-    java.awt.geom.AffineTransform shrink =
-        java.awt.geom.AffineTransform.getTranslateInstance(
+    Rectangle2D box = whole.getBounds2D();
+    AffineTransform shrink =
+        AffineTransform.getTranslateInstance(
             box.getCenterX() * 0.46, (box.getCenterY() + 0.1 * box.getHeight()) * 0.42);
     shrink.scale(0.56, 0.6);
     ear.plain(shrink.createTransformedShape(whole), inner);

@@ -7,6 +7,7 @@ import com.mascotposes.providers.local.wish.Brows;
 import com.mascotposes.providers.local.wish.Eyes;
 import java.awt.Shape;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 
 /** Draws one eye. The pen's origin is the eye's middle. */
 final class EyePainter {
@@ -202,7 +203,7 @@ final class EyePainter {
   }
 
   private void drawSpiral() {
-    java.awt.geom.Path2D spiral = new java.awt.geom.Path2D.Double();
+    Path2D spiral = new Path2D.Double();
     spiral.moveTo(0, 0);
     for (int i = 1; i <= 44; i++) {
       double radius = bigX() * 1.25 * i / 44;

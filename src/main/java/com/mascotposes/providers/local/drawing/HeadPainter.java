@@ -1,6 +1,7 @@
 package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.DrawingStyle.Shading;
+import com.mascotposes.providers.local.look.Form;
 import com.mascotposes.providers.local.look.Rgb;
 import java.awt.Shape;
 
@@ -43,7 +44,7 @@ final class HeadPainter {
     double h = Math.min(figure.build().headH(), 230);
     Shading shading = pen.style().shading();
     boolean wanted = shading == Shading.CEL || shading == Shading.SOFT || shading == Shading.VOLUME;
-    if (!wanted || figure.form() == com.mascotposes.providers.local.look.Form.CUPCAKE) {
+    if (!wanted || figure.form() == Form.CUPCAKE) {
       return;
     }
     Pen spot = pen.at(new Vec(-0.5 * w, -0.62 * h), -34);

@@ -4,6 +4,7 @@ import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.wish.Prop;
 import com.mascotposes.providers.local.wish.Prop.Place;
+import java.awt.Shape;
 
 /** Puts things into hands, before the belly and on the ground. */
 final class HeldProps {
@@ -22,7 +23,7 @@ final class HeldProps {
     Build build = figure.build();
     Vec middle = left.between(right, 0.5);
     Vec at = new Vec(figure.bones().torso().x() * 0.5 + middle.x() * 0.5, middle.y());
-    double size = figure.hasTorso() ? 1 : Math.min(1.25, 0.9 * build.torsoW() / 116);
+    double size = figure.hasTorso() ? 1 : Math.min(1.05, 0.62 * build.torsoW() / 116);
     Pen thing = pen.at(at, figure.bones().lean() * 0.6, size, size);
     for (Prop prop : figure.posture().props()) {
       if (prop.place() == Place.BOTH_HANDS) {
@@ -68,7 +69,7 @@ final class HeldProps {
       Palette palette = figure.palette();
       Vec foot = figure.bones().leg(-1).end();
       Pen ball = pen.at(new Vec(foot.x() - 118, Math.min(-52, foot.y() + 6)), 0);
-      java.awt.Shape round = Curves.ellipse(0, 0, 54, 54);
+      Shape round = Curves.ellipse(0, 0, 54, 54);
       ball.form(round, Rgb.WHITE);
       ball.patch(Curves.turned(Curves.star(5, 24, 19), 10, 0, 0), round, palette.dress());
       for (int i = 0; i < 5; i++) {

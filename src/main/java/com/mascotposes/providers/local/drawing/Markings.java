@@ -3,7 +3,11 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.look.Features.Marking;
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Rgb;
+import com.mascotposes.providers.local.look.Species;
+import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 
 /** Draws the patches of colour on a head. */
 final class Markings {
@@ -30,11 +34,11 @@ final class Markings {
   void drawBehind() {
     if (figure.features().marking() == Marking.MANE) {
       Shape mane = Curves.star(15, 1.36, 1.14);
-      Shape round = new java.awt.BasicStroke(0.16f, 1, 1).createStrokedShape(mane);
-      java.awt.geom.Area area = new java.awt.geom.Area(mane);
-      area.add(new java.awt.geom.Area(round));
+      Shape round = new BasicStroke(0.16f, 1, 1).createStrokedShape(mane);
+      Area area = new Area(mane);
+      area.add(new Area(round));
       pen.form(
-          java.awt.geom.AffineTransform.getScaleInstance(w, h * 1.1).createTransformedShape(area),
+          AffineTransform.getScaleInstance(w, h * 1.1).createTransformedShape(area),
           palette.mark());
     }
   }
@@ -98,8 +102,7 @@ final class Markings {
   }
 
   private void drawTabby() {
-    if (figure.species() == com.mascotposes.providers.local.look.Species.CAT
-        && figure.look().seed().share("tabby") < 0.7) {
+    if (figure.species() == Species.CAT && figure.look().seed().share("tabby") < 0.7) {
       drawForeheadBars(palette.mark(), 0.06);
     }
   }

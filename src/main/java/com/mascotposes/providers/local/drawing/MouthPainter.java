@@ -2,6 +2,7 @@ package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.Features.Marking;
 import com.mascotposes.providers.local.look.Rgb;
+import com.mascotposes.providers.local.look.Species;
 import java.awt.Shape;
 
 /** Draws the mouth. The pen's origin is its middle. */
@@ -87,7 +88,7 @@ final class MouthPainter {
   }
 
   private void drawFangs() {
-    if (figure.species() == com.mascotposes.providers.local.look.Species.MONSTER) {
+    if (figure.species() == Species.MONSTER) {
       drawTeeth(-0.3);
     }
   }
@@ -104,7 +105,7 @@ final class MouthPainter {
     if (figure.features().marking() != Marking.TEETH) {
       return;
     }
-    boolean monster = figure.species() == com.mascotposes.providers.local.look.Species.MONSTER;
+    boolean monster = figure.species() == Species.MONSTER;
     if (monster) {
       for (int side = -1; side <= 1; side += 2) {
         double x = side * 0.56 * size;

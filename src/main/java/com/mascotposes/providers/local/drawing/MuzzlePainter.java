@@ -7,6 +7,8 @@ import com.mascotposes.providers.local.look.Rgb;
 import com.mascotposes.providers.local.look.Species;
 import com.mascotposes.providers.local.wish.Mouth;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.List;
 
 /** Draws nose, muzzle or beak, and hands the mouth to its painter. */
 final class MuzzlePainter {
@@ -139,7 +141,7 @@ final class MuzzlePainter {
             0.32 * w,
             0.21 * w);
     Rgb coat = figure.palette().coat();
-    pen.limb(java.util.List.of(trunk.edge()), java.util.List.of(trunk.fill()), coat);
+    pen.limb(List.of(trunk.edge()), List.of(trunk.fill()), coat);
     for (double at = 0.42; at < 0.9; at += 0.2) {
       Vec p = trunk.at(at);
       pen.line(
@@ -182,7 +184,7 @@ final class MuzzlePainter {
     }
   }
 
-  private static java.awt.geom.AffineTransform move(double x, double y) {
-    return java.awt.geom.AffineTransform.getTranslateInstance(x, y);
+  private static AffineTransform move(double x, double y) {
+    return AffineTransform.getTranslateInstance(x, y);
   }
 }

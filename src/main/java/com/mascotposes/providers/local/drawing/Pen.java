@@ -5,15 +5,14 @@ import com.mascotposes.providers.local.look.DrawingStyle.Shading;
 import com.mascotposes.providers.local.look.KeyGuard;
 import com.mascotposes.providers.local.look.Rgb;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.Paint;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Puts shapes on the picture in one drawing style. All colours pass the {@link KeyGuard} here. */
@@ -81,12 +80,12 @@ final class Pen {
     Area area = new Area(shape);
     area.intersect(new Area(form));
     if (style.shading() == Shading.VOLUME) {
-      fill(area, lit(form, colour));
+      fill(area, Light.onSphere(form, colour, guard));
       return;
     }
     plain(area, colour);
     if (style.shading() == Shading.CEL) {
-      Area shadow = shadow(form);
+      Area shadow = Light.shadow(form);
       shadow.intersect(area);
       plain(shadow, colour.darker(0.14));
     }
@@ -123,7 +122,7 @@ final class Pen {
             new Point2D.Double(x, y),
             (float) radius,
             new float[] {0, 1},
-            new java.awt.Color[] {safe.paint(alpha), safe.paint(0)}));
+            new Color[] {safe.paint(alpha), safe.paint(0)}));
     graphics.fill(Curves.ellipse(x, y, radius, radius));
   }
 
@@ -158,17 +157,17 @@ final class Pen {
     switch (style.shading()) {
       case CEL -> {
         plain(shape, colour);
-        plain(shadow(shape), colour.darker(0.14));
+        plain(Light.shadow(shape), colour.darker(0.14));
       }
-      case SOFT -> fill(shape, downwards(shape, colour));
+      case SOFT -> fill(shape, Light.fromAbove(shape, colour, guard));
       case FLAT -> {
         plain(shape, colour);
-        plain(rightHalf(shape), colour.darker(0.07));
+        plain(Light.rightHalf(shape), colour.darker(0.07));
       }
-      case VOLUME -> fill(shape, lit(shape, colour));
+      case VOLUME -> fill(shape, Light.onSphere(shape, colour, guard));
       case HATCH -> {
         plain(shape, colour);
-        Hatching.draw(graphics, shadow(shape), guard.away(colour.darker(0.45)));
+        Hatching.draw(graphics, Light.shadow(shape), guard.away(colour.darker(0.45)));
       }
       case NONE -> plain(shape, colour);
     }
@@ -177,52 +176,5 @@ final class Pen {
   private void fill(Shape shape, Paint paint) {
     graphics.setPaint(paint);
     graphics.fill(shape);
-  }
-
-  /** The crescent at the lower right that light from the upper left leaves dark. */
-  private static Area shadow(Shape shape) {
-    Rectangle2D box = shape.getBounds2D();
-    double depth = Math.min(26, 0.11 * Math.min(box.getWidth(), box.getHeight()));
-    Area shadow = new Area(shape);
-    shadow.subtract(new Area(Curves.moved(shape, -0.62 * depth, -depth)));
-    return shadow;
-  }
-
-  private static Area rightHalf(Shape shape) {
-    Rectangle2D box = shape.getBounds2D();
-    Area half = new Area(shape);
-    half.intersect(
-        new Area(
-            new Rectangle2D.Double(box.getCenterX(), box.getY(), box.getWidth(), box.getHeight())));
-    return half;
-  }
-
-  private Paint downwards(Shape shape, Rgb colour) {
-    Rectangle2D box = shape.getBounds2D();
-    return new LinearGradientPaint(
-        new Point2D.Double(box.getCenterX(), box.getY()),
-        new Point2D.Double(box.getCenterX(), box.getMaxY() + 1),
-        new float[] {0, 0.55f, 1},
-        new java.awt.Color[] {
-          guard.away(colour.lighter(0.3)).paint(1),
-          guard.away(colour).paint(1),
-          guard.away(colour.darker(0.09)).paint(1)
-        });
-  }
-
-  private Paint lit(Shape shape, Rgb colour) {
-    Rectangle2D box = shape.getBounds2D();
-    double reach = 0.5 * Math.hypot(box.getWidth(), box.getHeight());
-    return new RadialGradientPaint(
-        new Point2D.Double(
-            box.getCenterX() - 0.2 * box.getWidth(), box.getCenterY() - 0.26 * box.getHeight()),
-        (float) Math.max(1, reach * 1.3),
-        new float[] {0, 0.42f, 0.8f, 1},
-        new java.awt.Color[] {
-          guard.away(colour.lighter(0.42)).paint(1),
-          guard.away(colour).paint(1),
-          guard.away(colour.darker(0.3)).paint(1),
-          guard.away(colour.darker(0.5)).paint(1)
-        });
   }
 }

@@ -108,12 +108,19 @@ record Skeleton(
           yield head.plus(new Vec(side * gesture.a() * build.faceW(), y).turned(headTurn));
         }
         case BELLY -> {
-          boolean whole = !build.form().hasTorso();
-          double middle = whole ? 0.34 * build.headH() : 0.1 * build.torsoH();
-          double y = (gesture.b() * build.torsoH() + middle) * squash;
-          yield torso.plus(new Vec(side * gesture.a() * build.torsoW(), y).turned(lean));
+          Vec way = new Vec(side * gesture.a() * build.torsoW(), bellyY(gesture.b()) * squash);
+          yield torso.plus(way.turned(lean));
         }
       };
+    }
+
+    /** Hands before the belly of a figure without a torso stay below its face. */
+    private double bellyY(double halfHeights) {
+      if (build.form().hasTorso()) {
+        return (halfHeights + 0.1) * build.torsoH();
+      }
+      double below = build.faceY() + 0.94 * build.faceH();
+      return Math.min(below + (halfHeights + 0.4) * 0.3 * build.headH(), 0.96 * build.headH());
     }
 
     private Vec beside(Gesture gesture, int side) {
@@ -141,7 +148,7 @@ record Skeleton(
             case DOWN, AROUND -> new Vec(0, 1);
           };
       double sense = across.x() * wanted.x() + across.y() * wanted.y() < 0 ? -1 : 1;
-      double swing = gesture.bend() == Gesture.Bend.WIDE ? 1.15 : 0.8;
+      double swing = gesture.bend() == Gesture.Bend.WIDE ? 1.6 : 0.8;
       return root.between(end, 0.5).plus(across.times(sense * slack * swing));
     }
 

@@ -3,6 +3,7 @@ package com.mascotposes.providers.local.drawing;
 import com.mascotposes.providers.local.look.Palette;
 import com.mascotposes.providers.local.look.Species;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** Draws the trunk below a head, with its belly. */
 final class Torso {
@@ -64,7 +65,7 @@ final class Torso {
           double y = (0.02 + 0.3 * i) * h;
           pen.line(
               Curves.open("-.42,0 0,.07 .42,0", w, h * 0.9)
-                  .createTransformedShape(java.awt.geom.AffineTransform.getTranslateInstance(0, y)),
+                  .createTransformedShape(AffineTransform.getTranslateInstance(0, y)),
               5,
               palette.light().darker(0.2));
         }

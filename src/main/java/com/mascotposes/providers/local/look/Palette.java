@@ -1,5 +1,6 @@
 package com.mascotposes.providers.local.look;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,7 @@ public record Palette(Rgb coat, Rgb light, Rgb mark, Rgb dress, Rgb trim) {
       return first;
     }
     return DRESSES.stream()
-        .max(java.util.Comparator.comparingDouble(one -> one.distance(coat)))
+        .max(Comparator.comparingDouble(one -> one.distance(coat)))
         .orElse(first);
   }
 

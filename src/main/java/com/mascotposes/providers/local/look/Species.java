@@ -23,7 +23,7 @@ public enum Species {
       new Features(Ears.POINTED, Muzzle.NOSE, Marking.FOX, Tail.BUSHY),
       0xF4873B,
       0xFFF4E4,
-      0x5B332B),
+      0x7A4733),
   CAT(
       Kind.ANIMAL,
       "cat, kitten, kitty, chat, chaton",

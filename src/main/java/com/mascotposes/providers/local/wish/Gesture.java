@@ -121,6 +121,14 @@ public enum Gesture {
     return layer;
   }
 
+  /** Whether the arm only keeps out of the way, so that another wish may use it. */
+  boolean isIdle() {
+    return switch (this) {
+      case REST, LOOSE, HIP, LAP, BEHIND, DROOP -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a thing can be put into this hand. */
   public boolean holds() {
     return this == HOLD || this == HOLD_UP || this == CARRY || this == MOUTH || this == EAR;

@@ -109,7 +109,8 @@ public record Posture(
     return withProps(List.of(added));
   }
 
-  Posture withProps(List<Prop> value) {
+  /** The same with other things and signs. */
+  public Posture withProps(List<Prop> value) {
     return new Posture(
         stance,
         left,
@@ -158,9 +159,17 @@ public record Posture(
     return one != null ? one : other;
   }
 
-  /** How many arms this part moves. */
-  int arms() {
-    return (left != null ? 1 : 0) + (right != null ? 1 : 0);
+  /** This part without arms that only keep out of the way. */
+  Posture withBusyArms() {
+    return arms(
+        left == null || left.isIdle() ? null : left,
+        right == null || right.isIdle() ? null : right);
+  }
+
+  /** How many arms this part needs. */
+  int busyArms() {
+    Posture busy = withBusyArms();
+    return (busy.left != null ? 1 : 0) + (busy.right != null ? 1 : 0);
   }
 
   /** Arms exchanged, for a one-armed gesture whose usual arm is taken. */

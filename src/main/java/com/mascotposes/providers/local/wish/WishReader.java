@@ -75,16 +75,20 @@ public final class WishReader {
     }
   }
 
+  /** Shares out the limbs: whoever needs one arm first, then whoever needs both, idle arms last. */
   private static Posture body(List<Move> moves) {
     List<Move> ordered = new ArrayList<>(moves);
     ordered.sort(
         Comparator.comparing(Move::isMood)
-            .thenComparing(move -> move.posture().arms() == 1 ? 0 : 1));
+            .thenComparing(move -> move.posture().busyArms() == 1 ? 0 : 1));
     Posture body = Posture.NOTHING;
     for (Move move : ordered) {
-      Posture next = move.posture().body();
-      boolean taken = next.right() != null && next.left() == null && body.right() != null;
+      Posture next = move.posture().body().withBusyArms();
+      boolean taken = next.left() == null && next.right() != null && body.right() != null;
       body = body.over(taken && body.left() == null ? next.otherArm() : next);
+    }
+    for (Move move : ordered) {
+      body = body.over(move.posture().body());
     }
     return body;
   }
