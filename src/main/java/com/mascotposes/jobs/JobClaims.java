@@ -23,6 +23,13 @@ public class JobClaims {
    */
   private static final int LANES_TO_TRY = 8;
 
+  static final String NEXT_LANE =
+      "select lane from job_lane where next_at <= now() order by turn limit 1 for update";
+
+  static final String OLDEST_JOB =
+      "select id from job where lane = ?1 and state = 'waiting' and run_after <= now()"
+          + " order by run_after, id limit 1 for update skip locked";
+
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
 
@@ -50,18 +57,14 @@ public class JobClaims {
    * would be used up for nothing, so we wait the milliseconds until it is free.
    */
   private Optional<UUID> lockLane() {
-    String next =
-        "select lane from job_lane where next_at <= now() order by turn limit 1 for update";
-    Optional<UUID> free = firstId(next + " skip locked");
-    return free.isPresent() ? free : firstId(next);
+    Optional<UUID> free = firstId(NEXT_LANE + " skip locked");
+    return free.isPresent() ? free : firstId(NEXT_LANE);
   }
 
   private Optional<UUID> oldestOf(UUID lane) {
     return ids(
             entities
-                .createNativeQuery(
-                    "select id from job where lane = ?1 and state = 'waiting' and run_after <= now()"
-                        + " order by run_after, id limit 1 for update skip locked")
+                .createNativeQuery(OLDEST_JOB)
                 .setParameter(1, lane)
                 .getResultList())
         .stream()

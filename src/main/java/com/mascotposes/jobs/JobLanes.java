@@ -7,6 +7,11 @@ import java.util.UUID;
 /** The row of each lane, which lets a claim find whose turn it is without looking at every job. */
 final class JobLanes {
 
+  static final String TOOK_TURN =
+      "update job_lane set turn = nextval('job_turn'), next_at ="
+          + " (select min(run_after) from job where lane = ?1 and state = 'waiting')"
+          + " where lane = ?1";
+
   private JobLanes() {}
 
   /**
@@ -28,10 +33,7 @@ final class JobLanes {
   /** Puts the lane at the end of the line and notes when its next job may run. */
   static void tookTurn(EntityManager entities, UUID lane) {
     entities
-        .createNativeQuery(
-            "update job_lane set turn = nextval('job_turn'), next_at ="
-                + " (select min(run_after) from job where lane = ?1 and state = 'waiting')"
-                + " where lane = ?1")
+        .createNativeQuery(TOOK_TURN)
         .setParameter(1, lane)
         .executeUpdate();
   }
