@@ -7,6 +7,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Payara Micro in this JVM, with data source, broker and application. */
@@ -14,6 +15,7 @@ class ApplicationServer implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(ApplicationServer.class.getName());
   private static final String APPLICATION = "poses";
+  private static final String UNPACKED_JARS = "runtime";
   private static final String PAYARA_HOOK = "Payara Micro Shutdown Hook";
   private static final long PATIENCE_MS = 20_000;
   private static final String LISTENER_ADDRESS =
@@ -50,9 +52,16 @@ class ApplicationServer implements AutoCloseable {
     }
   }
 
-  /** Once for each version: Payara runs from its unpacked jars with half the processor time. */
+  /**
+   * Payara runs from unpacked jars with half the processor time; they are kept for the next start.
+   *
+   * <p>What else an earlier run wrote there goes: after {@code kill -9} Payara would find its
+   * resources made already, and refuse to make them.
+   */
   private void unpack() throws IOException {
-    PayaraMicro.setUpackedJarDir(data.folder("payara-" + Version.ofThisBuild().payara()).toFile());
+    Path folder = data.folder("payara-" + Version.ofThisBuild().payara());
+    Folders.deleteAllBut(UNPACKED_JARS, folder);
+    PayaraMicro.setUpackedJarDir(folder.toFile());
     PayaraMicro.unpackJars();
   }
 

@@ -24,6 +24,15 @@ final class Folders {
     }
   }
 
+  /** Deletes what is in a folder, except one child and all in it. */
+  static void deleteAllBut(String kept, Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.filter(path -> !path.endsWith(kept)).toList()) {
+        delete(child);
+      }
+    }
+  }
+
   private static void deleteOne(Path path) {
     try {
       Files.delete(path);
