@@ -61,7 +61,7 @@ class GeminiFaultToleranceTest {
           CALL + "Retry/jitter",
           "0",
           CALL + "Timeout/value",
-          "2");
+          "4000");
 
   @WeldSetup
   WeldInitiator weld =
@@ -189,7 +189,7 @@ class GeminiFaultToleranceTest {
 
   @Test
   void answerLaterThanTheTimeout_isAnUnknownOutcomeOfOneRequest() {
-    answer(json(200, "picture-png").withFixedDelay(4_000));
+    answer(json(200, "picture-png").withFixedDelay(8_000));
 
     assertThat(failure())
         .isInstanceOf(UnknownOutcomeException.class)
@@ -228,7 +228,7 @@ class GeminiFaultToleranceTest {
 
   @Test
   void thirdPictureAtOnce_isTurnedAwayForAMoment() throws Exception {
-    answer(json(200, "picture-png").withFixedDelay(1_000));
+    answer(json(200, "picture-png").withFixedDelay(2_000));
     CountDownLatch asked = new CountDownLatch(2);
     GEMINI.addMockServiceRequestListener((request, response) -> asked.countDown());
     CompletableFuture<Drawing> first = CompletableFuture.supplyAsync(this::draw, THREADS);
