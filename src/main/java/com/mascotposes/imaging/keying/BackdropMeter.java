@@ -23,7 +23,13 @@ final class BackdropMeter {
       }
     }
     int second = Checkerboard.secondColour(frame, main);
-    return new Backdrop(main, second, (double) near / border.length, noise(border, main), BlockTrace.isIn(frame), drift);
+    return new Backdrop(
+        main,
+        second,
+        (double) near / border.length,
+        noise(border, main),
+        BlockTrace.isIn(frame),
+        drift);
   }
 
   /** A ring of pixels in reading order along each side, so that neighbours stand together. */
