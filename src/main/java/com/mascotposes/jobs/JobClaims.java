@@ -62,11 +62,7 @@ public class JobClaims {
   }
 
   private Optional<UUID> oldestOf(UUID lane) {
-    return ids(
-            entities
-                .createNativeQuery(OLDEST_JOB)
-                .setParameter(1, lane)
-                .getResultList())
+    return ids(entities.createNativeQuery(OLDEST_JOB).setParameter(1, lane).getResultList())
         .stream()
         .findFirst();
   }

@@ -32,9 +32,6 @@ final class JobLanes {
 
   /** Puts the lane at the end of the line and notes when its next job may run. */
   static void tookTurn(EntityManager entities, UUID lane) {
-    entities
-        .createNativeQuery(TOOK_TURN)
-        .setParameter(1, lane)
-        .executeUpdate();
+    entities.createNativeQuery(TOOK_TURN).setParameter(1, lane).executeUpdate();
   }
 }
