@@ -212,6 +212,30 @@ test("colourAndLeaveOut_goWithTheOrder", async () => {
   });
 });
 
+test("nextPoseTypedWhileTheOrderIsUnderWay_staysAndIsOrderedToo", async () => {
+  await openSignedIn();
+  fireEvent.input(screen.getByLabelText("Pose"), { target: { value: "waving" } });
+  fireEvent.keyDown(screen.getByLabelText("Pose"), { key: "Enter" });
+  await act(async () => {});
+  fireEvent.input(screen.getByLabelText("Pose"), { target: { value: "jumping" } });
+  await pass(200);
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Pose").value).toBe("jumping");
+
+  fireEvent.keyDown(screen.getByLabelText("Pose"), { key: "Enter" });
+  await pass(200);
+
+  expect(server.poses.map((pose) => pose.prompt)).toEqual(["waving", "jumping"]);
+});
+
+test("refusedOrder_givesTheWordsBack", async () => {
+  await openSignedIn();
+  server.override = () => problem(400, ["prompt is too long"]);
+  await order("waving");
+
+  expect(screen.getByText("prompt is too long")).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Pose").value).toBe("waving");
+});
+
 test("blankPrompt_isNotSent", async () => {
   await openSignedIn();
   await order("   ");

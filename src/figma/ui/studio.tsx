@@ -49,7 +49,7 @@ export function Studio({ host, session, api }: Props) {
   }
 
   function reuse(pose: Pose) {
-    setWish({ ...wish, prompt: pose.prompt });
+    setWish((before) => ({ ...before, prompt: pose.prompt }));
     promptField.current?.focus();
   }
 

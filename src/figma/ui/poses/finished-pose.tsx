@@ -16,7 +16,7 @@ interface Props {
 export function FinishedPose({ pose, mascot, titleId, onReuse, onDownload }: Props) {
   const text = useText();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const seconds = ((pose.updatedAtMs - pose.createdAtMs) / 1000).toFixed(1);
+  const seconds = (pose.updatedAtMs - pose.createdAtMs) / 1000;
 
   async function download() {
     setTrouble(null);

@@ -4,7 +4,7 @@ import { Problem } from "../api/problem";
 import type { Host } from "../host/host";
 import { retrying } from "../state/retrying";
 import { createStore } from "../state/store";
-import { OrderKey } from "./order-key";
+import { OrderKeys } from "./order-keys";
 import { isFinished, PoseWatch } from "./pose-watch";
 
 /** What a person should hear, now that it happened. */
@@ -20,7 +20,8 @@ export class PoseBoard {
   readonly loaded = createStore<ReadonlySet<string>>(new Set());
 
   private readonly watch: PoseWatch;
-  private readonly orderKey = new OrderKey();
+  private readonly orderKeys = new OrderKeys();
+  private lastOrder: Promise<unknown> = Promise.resolve();
   private readonly closing = new AbortController();
 
   constructor(
@@ -46,11 +47,13 @@ export class PoseBoard {
   }
 
   /**
-   * Orders a pose and starts to watch it. After a {@link Problem} that may pass, the same order can
+   * Orders a pose and starts to watch it; orders reach the server one after the other. After a {@link Problem} that may pass, the same order can
    * be placed again without being drawn or paid twice.
    */
   async order(mascotId: string, wish: PoseWish): Promise<void> {
-    const pose = await this.placed(mascotId, wish);
+    const turn = this.lastOrder.then(() => this.placed(mascotId, wish));
+    this.lastOrder = turn.catch(() => {}); // whoever ordered it hears of it
+    const pose = await turn;
     this.keep([pose, ...this.poses.get().filter((known) => known.id !== pose.id)]);
     this.onEvent({ kind: "ordered", pose });
   }
@@ -62,12 +65,12 @@ export class PoseBoard {
 
   private async placed(mascotId: string, wish: PoseWish): Promise<Pose> {
     try {
-      const pose = await this.api.order(mascotId, wish, this.orderKey.keyFor(mascotId, wish));
-      this.orderKey.settled();
+      const pose = await this.api.order(mascotId, wish, this.orderKeys.keyFor(mascotId, wish));
+      this.orderKeys.settled(mascotId, wish);
       return pose;
     } catch (problem) {
       const isDefinite = problem instanceof Problem && !problem.isPassing;
-      if (isDefinite) this.orderKey.settled();
+      if (isDefinite) this.orderKeys.settled(mascotId, wish);
       throw problem;
     }
   }

@@ -13,7 +13,7 @@ interface Props {
   mascot: Mascot | null;
   balance: number | null;
   wish: PoseWish;
-  onWish: (wish: PoseWish) => void;
+  onWish: (change: (before: PoseWish) => PoseWish) => void;
   onOrder: (mascot: Mascot, wish: PoseWish) => Promise<void>;
   promptField: RefObject<HTMLTextAreaElement | null>;
 }
@@ -22,33 +22,37 @@ interface Props {
 export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }: Props) {
   const text = useText();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [isOrdering, setOrdering] = useState(false);
+  const [underWay, setUnderWay] = useState(0);
 
   function write(change: Partial<PoseWish>) {
     setTrouble(null);
-    onWish({ ...wish, ...change });
+    onWish((before) => ({ ...before, ...change }));
   }
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (isOrdering) return;
-    setOrdering(true);
-    const found = await orderTrouble();
-    setTrouble(found);
-    setOrdering(false);
-    if (found !== null) promptField.current?.focus();
+    const order = trimmed(wish);
+    if (mascot === null) complain(text.form.missingMascot);
+    else if (order.prompt === "") complain(text.form.missingPrompt);
+    else await place(mascot, order);
   }
 
-  async function orderTrouble(): Promise<string | null> {
-    if (mascot === null) return text.form.missingMascot;
-    if (wish.prompt.trim() === "") return text.form.missingPrompt;
+  /** Clears the field at once for the next pose; a failed order comes back, unless one is typed. */
+  async function place(poser: Mascot, order: PoseWish) {
+    write({ prompt: "" });
+    setUnderWay((count) => count + 1);
     try {
-      await onOrder(mascot, trimmed(wish));
-      onWish({ ...wish, prompt: "" });
-      return null;
+      await onOrder(poser, order);
     } catch (thrown) {
-      return problemWords(thrown, text);
+      onWish((now) => (now.prompt.trim() === "" ? { ...now, prompt: order.prompt } : now));
+      complain(problemWords(thrown, text));
     }
+    setUnderWay((count) => count - 1);
+  }
+
+  function complain(sentence: string) {
+    setTrouble(sentence);
+    promptField.current?.focus();
   }
 
   function submitOnEnter(event: KeyboardEvent) {
@@ -95,9 +99,9 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
         {trouble}
       </p>
       <div class="order">
-        <button class="button primary wide" type="submit" aria-disabled={isOrdering}>
+        <button class="button primary wide" type="submit" aria-busy={underWay > 0}>
           <Icon name="spark" />
-          {isOrdering ? text.form.submitting : text.form.submit}
+          {underWay > 0 ? text.form.submitting : text.form.submit}
         </button>
         <p class="hint" data-warning={balance === 0}>
           {balance === 0 ? text.form.noCredits : text.form.price}

@@ -16,7 +16,7 @@ interface Props {
 export function UnfinishedPose({ pose, mascot, titleId, before }: Props) {
   const text = useText();
   const now = useNow(true);
-  const seconds = Math.max(0, Math.floor((now - pose.createdAtMs) / 1000));
+  const seconds = Math.max(0, (now - pose.createdAtMs) / 1000);
   const step = pose.stage === "done" ? STEPS.length : STEPS.indexOf(pose.stage);
 
   return (
@@ -34,7 +34,7 @@ export function UnfinishedPose({ pose, mascot, titleId, before }: Props) {
         <p class="card-state">
           <span class="stage">{stageWords(pose, before, text)}</span>
           <span class="elapsed" role="timer">
-            {text.card.seconds(seconds)}
+            {text.card.elapsed(seconds)}
           </span>
         </p>
       </div>

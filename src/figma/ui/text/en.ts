@@ -17,7 +17,7 @@ export const en = {
   },
 
   bar: {
-    credits: (count: number) => (count === 1 ? "1 credit" : `${count} credits`),
+    credits: (count: number) => (count === 1 ? "1 credit" : `${grouped(count)} credits`),
     creditsUnknown: "Credits …",
     signOut: "Sign out",
     reconnecting: "The server cannot be reached. Trying again; nothing is lost.",
@@ -107,8 +107,8 @@ export const en = {
       done: "Almost done",
     },
     attempt: (attempt: number) => `attempt ${attempt}`,
-    seconds: (seconds: number) => `${seconds} s`,
-    took: (seconds: string) => `Drawn in ${seconds} s`,
+    elapsed: (seconds: number) => duration(Math.floor(seconds), 0),
+    took: (seconds: number) => `Ready after ${duration(seconds, 1)}`,
     alt: (mascot: string, prompt: string) => `${mascot}: ${prompt}`,
     download: "Download",
     downloadLong: (prompt: string) => `Download ${prompt}`,
@@ -152,3 +152,17 @@ export const en = {
 };
 
 export type Text = typeof en;
+
+/** "3.4 s" or, from a minute on, "2 min 05 s". */
+function duration(seconds: number, decimals: number): string {
+  if (seconds < 60) return `${seconds.toFixed(decimals)} s`;
+  const rest = Math.floor(seconds % 60)
+    .toString()
+    .padStart(2, "0");
+  return `${Math.floor(seconds / 60)} min ${rest} s`;
+}
+
+/** "1,007" */
+function grouped(count: number): string {
+  return new Intl.NumberFormat("en").format(count);
+}

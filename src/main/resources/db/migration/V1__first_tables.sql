@@ -8,6 +8,7 @@ create table account (
   email      text        not null check (email = lower(email) and email like '_%@_%' and length(email) <= 254),
   name       text        check (length(name) <= 100),
   plan       text        not null default 'free' check (plan in ('free', 'creator', 'studio', 'agency')),
+  role       text        not null default 'user' check (role in ('user', 'admin')),
   created_at timestamptz not null
 );
 create unique index account_by_email on account (email);

@@ -21,6 +21,8 @@ public class Account {
 
   private String plan;
 
+  private String role;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -35,6 +37,7 @@ public class Account {
     this.email = email.toLowerCase(Locale.ROOT);
     this.name = name;
     this.plan = "free";
+    this.role = "user";
     this.createdAt = now;
   }
 
@@ -53,5 +56,14 @@ public class Account {
   /** {@code free}, {@code creator}, {@code studio} or {@code agency}. */
   public String plan() {
     return plan;
+  }
+
+  /** May look after the whole installation from now on. */
+  public void becomesAdmin() {
+    this.role = "admin";
+  }
+
+  boolean isAdmin() {
+    return role.equals("admin");
   }
 }

@@ -1,5 +1,7 @@
 package com.mascotposes.accounts;
 
+import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.platform.rest.AdminOnly;
 import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.UUID;
 
 /**
  * Asks every request for a token, but those whose route says {@link OpenToAll}: a new route is
@@ -34,14 +38,19 @@ public class SignInFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!isOpen()) {
-      caller.signedIn(token(request).accountId());
+    if (says(OpenToAll.class)) {
+      return;
     }
+    UUID account = token(request).accountId();
+    if (says(AdminOnly.class) && !accounts.find(account).orElseThrow().isAdmin()) {
+      throw new ProblemException(403, "admin-only", "Only an administrator may do this");
+    }
+    caller.signedIn(account);
   }
 
-  private boolean isOpen() {
-    return route.getResourceMethod().isAnnotationPresent(OpenToAll.class)
-        || route.getResourceClass().isAnnotationPresent(OpenToAll.class);
+  private boolean says(Class<? extends Annotation> who) {
+    return route.getResourceMethod().isAnnotationPresent(who)
+        || route.getResourceClass().isAnnotationPresent(who);
   }
 
   private ApiToken token(ContainerRequestContext request) {

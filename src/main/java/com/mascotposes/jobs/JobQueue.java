@@ -37,7 +37,7 @@ public class JobQueue {
         .createNativeQuery(
             "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence,"
                 + " run_after, permit_at, created_at)"
-                + " values (?1, ?2, ?3, ?4, 'waiting', 0, 0, 0, now(), now(), now())")
+                + " values (?1, ?2, ?3, ?4, 'waiting', 0, 0, 0, clock_timestamp(), now(), now())")
         .setParameter(1, id)
         .setParameter(2, arguments.kind())
         .setParameter(3, JSON.toJson(arguments))

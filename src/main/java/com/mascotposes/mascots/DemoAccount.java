@@ -72,6 +72,7 @@ public class DemoAccount {
 
   private Account create() {
     Account account = new Account(EMAIL, "Demo", clock.instant());
+    account.becomesAdmin();
     accounts.add(account);
     ledger.open(account.id());
     ledger.grant(account.id(), settings.credits(), account.id());

@@ -26,10 +26,19 @@ record FinishedPicture(RawPicture raw, byte[] png, CutOutQuality quality) {
    * @throws com.mascotposes.imaging.UnreadablePictureException the raw bytes are no picture
    */
   static FinishedPicture of(RawPicture raw) {
-    CutOutOptions options = CutOutOptions.askedFar(KeyColor.parse(raw.backdrop()));
+    return of(raw, asAsked(raw));
+  }
+
+  /** The same with a hand on the cutter. */
+  static FinishedPicture of(RawPicture raw, CutOutOptions options) {
     CutOutResult cut = CutOut.of(PictureReader.read(raw.bytes()), options);
     byte[] png = PngWriter.write(PoseCanvas.fit(cut.picture(), SIDE_PX));
     return new FinishedPicture(raw, png, cut.quality());
+  }
+
+  /** The backdrop that was asked for, which is always chosen far from the mascot's colours. */
+  static CutOutOptions asAsked(RawPicture raw) {
+    return CutOutOptions.askedFar(KeyColor.parse(raw.backdrop()));
   }
 
   /** The better cut-out of the two. */

@@ -7,6 +7,9 @@ import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +37,8 @@ public class PosesResource {
   @Inject PoseRepository poses;
 
   @Inject PoseEndings endings;
+
+  @Inject Recuts recuts;
 
   @Inject PictureAddresses addresses;
 
@@ -86,6 +91,15 @@ public class PosesResource {
   @APIResponse(responseCode = "409", description = "The pose has ended already")
   public PoseView cancel(@PathParam("id") UUID id) {
     return view(endings.cancel(caller.accountId(), id));
+  }
+
+  @POST
+  @Path("/{id}/recut")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Cut a finished pose out anew, for free")
+  @APIResponse(responseCode = "409", description = "The pose has no picture")
+  public PoseView recut(@PathParam("id") UUID id, @Valid @NotNull RecutRequest request) {
+    return view(recuts.recut(caller.accountId(), id, request));
   }
 
   @DELETE

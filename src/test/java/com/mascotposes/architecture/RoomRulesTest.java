@@ -185,6 +185,9 @@ class RoomRulesTest {
   static final ArchRule routes_say_what_they_do =
       methods()
           .that()
+          .areDeclaredInClassesThat()
+          .areNotInterfaces()
+          .and()
           .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
           .should()
           .beAnnotatedWith(org.eclipse.microprofile.openapi.annotations.Operation.class)
