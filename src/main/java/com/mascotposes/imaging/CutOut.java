@@ -1,18 +1,19 @@
 package com.mascotposes.imaging;
 
 import com.mascotposes.imaging.keying.Backdrop;
+import com.mascotposes.imaging.keying.Cut;
 import com.mascotposes.imaging.keying.Frame;
 import com.mascotposes.imaging.keying.Keyer;
+import com.mascotposes.imaging.keying.KeyerSettings;
 import java.awt.image.BufferedImage;
 
 /** Cuts the mascot out of a frame. */
 public final class CutOut {
-  /** Larger frames are first reduced by a whole factor, averaging premultiplied pixels. */
+  /** Longer frames are first reduced by a whole factor, which bounds the memory to about 130 MB. */
   public static final int LARGEST_SIDE_PX = 2048;
 
   private static final double REAL_ALPHA_SHARE = 0.01;
-  private static final double KEY_MISS = 130;
-  private static final int WHITE_FROM = 225;
+  private static final int OPAQUE = 250;
 
   private CutOut() {}
 
@@ -23,43 +24,39 @@ public final class CutOut {
    * @param frame any size and type; not changed
    */
   public static CutOutResult of(BufferedImage frame, CutOutOptions options) {
-    BufferedImage argb = ArgbPicture.of(frame);
+    BufferedImage argb = FrameReduction.within(ArgbPicture.of(frame), LARGEST_SIDE_PX);
     if (hasRealAlpha(argb)) {
-      return new CutOutResult(argb, FrameKind.TRANSPARENT, CutOutQuality.untouched(0));
+      return new CutOutResult(argb, FrameKind.TRANSPARENT, CutOutQuality.untouched());
     }
-    int w = argb.getWidth();
-    int h = argb.getHeight();
-    Frame opaque = new Frame(w, h, ArgbPicture.pixels(argb));
-    Backdrop backdrop = Keyer.measure(opaque);
-    int[] cut =
-        Keyer.cut(
-            opaque,
-            backdrop,
-            options.keyChosenFar() ? options.askedKey().rgb() : -1,
-            options.strength());
-    BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
-    System.arraycopy(cut, 0, ArgbPicture.pixels(out), 0, cut.length);
-    return new CutOutResult(out, kindOf(backdrop, options), CutOutQuality.untouched(0));
+    Frame opaque = new Frame(argb.getWidth(), argb.getHeight(), ArgbPicture.pixels(argb));
+    Backdrop measured = Keyer.measure(opaque);
+    KeyColor pointedOut = options.manualKey();
+    Backdrop backdrop = pointedOut == null ? measured : measured.withColour(pointedOut.rgb());
+    Cut cut = Keyer.cut(opaque, backdrop, settings(options));
+    FrameKind kind = FrameKind.of(measured, options.askedKey());
+    return new CutOutResult(picture(opaque, cut), kind, CutOutQuality.of(cut.faults(), kind));
   }
 
   private static boolean hasRealAlpha(BufferedImage argb) {
-    int clear = 0;
     int[] pixels = ArgbPicture.pixels(argb);
+    int clear = 0;
     for (int p : pixels) {
-      clear += p >>> 24 < 128 ? 1 : 0;
+      clear += p >>> 24 < OPAQUE ? 1 : 0;
     }
     return clear >= Math.max(1, REAL_ALPHA_SHARE * pixels.length);
   }
 
-  private static FrameKind kindOf(Backdrop backdrop, CutOutOptions options) {
-    if (backdrop.coverage() < 0.5) {
-      return FrameKind.SCENE;
-    }
-    if (backdrop.isColourful()) {
-      KeyColor asked = options.askedKey();
-      boolean near = asked != null && asked.distanceTo(backdrop.rgb()) <= KEY_MISS;
-      return near ? FrameKind.ASKED_KEY : FrameKind.OTHER_FLAT;
-    }
-    return backdrop.brightest() >= WHITE_FROM ? FrameKind.WHITE : FrameKind.GREY;
+  /** From a quarter of the measured best tolerance at strength 0 to four times as much at 1. */
+  private static KeyerSettings settings(CutOutOptions options) {
+    boolean far = options.keyChosenFar() && options.manualKey() == null;
+    double tolerance = Math.pow(16, options.strength() - CutOutOptions.DEFAULT_STRENGTH);
+    return new KeyerSettings(far ? options.askedKey().rgb() : -1, tolerance, options.keepShadow());
+  }
+
+  private static BufferedImage picture(Frame frame, Cut cut) {
+    BufferedImage out =
+        new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_ARGB);
+    System.arraycopy(cut.argb(), 0, ArgbPicture.pixels(out), 0, cut.argb().length);
+    return out;
   }
 }

@@ -1,5 +1,7 @@
 package com.mascotposes.imaging;
 
+import com.mascotposes.imaging.keying.Faults;
+
 /**
  * How good a cut-out is, measured without knowing the truth. Every fault is a share from 0 (none)
  * up, and the score falls as faults rise.
@@ -16,8 +18,31 @@ package com.mascotposes.imaging;
 public record CutOutQuality(
     double score, double halo, double hole, double eaten, double crop, boolean acceptable) {
 
+  private static final double MOST_HALO = 0.25;
+  private static final double MOST_EATEN = 0.3;
+  private static final double MOST_CROP = 0.35;
+  private static final double LEAST_SUBJECT = 0.01;
+  private static final double MOST_SUBJECT = 0.97;
+
   /** For pictures that came with alpha of their own: nothing was guessed. */
-  static CutOutQuality untouched(double crop) {
-    return new CutOutQuality(1, 0, 0, 0, crop, true);
+  static CutOutQuality untouched() {
+    return new CutOutQuality(1, 0, 0, 0, 0, true);
+  }
+
+  /** A scene or a painted checkerboard is never acceptable: another picture will be better. */
+  static CutOutQuality of(Faults f, FrameKind kind) {
+    boolean empty = f.subject() < LEAST_SUBJECT || f.subject() > MOST_SUBJECT;
+    boolean hopeless = kind == FrameKind.SCENE || kind == FrameKind.CHECKERBOARD;
+    double paper = kind == FrameKind.ASKED_KEY || kind == FrameKind.OTHER_FLAT ? 0 : 0.1;
+    double faults =
+        paper + f.halo() + f.eaten() + 0.5 * f.hole() + Math.max(0, f.crop() - MOST_CROP);
+    double score = empty ? 0 : Math.max(0, 1 - faults) * (hopeless ? 0.4 : 1);
+    boolean good =
+        !empty
+            && !hopeless
+            && f.halo() <= MOST_HALO
+            && f.eaten() <= MOST_EATEN
+            && f.crop() <= MOST_CROP;
+    return new CutOutQuality(score, f.halo(), f.hole(), f.eaten(), f.crop(), good);
   }
 }

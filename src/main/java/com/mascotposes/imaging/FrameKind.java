@@ -1,5 +1,7 @@
 package com.mascotposes.imaging;
 
+import com.mascotposes.imaging.keying.Backdrop;
+
 /** What stands behind the mascot in a frame, as measured on the frame itself. */
 public enum FrameKind {
   /** One flat saturated colour that lies near the colour the prompt asked for: the best case. */
@@ -17,5 +19,29 @@ public enum FrameKind {
   /** No common backdrop along the frame's border: a room, a landscape. Ask for another picture. */
   SCENE,
   /** The frame has real alpha of its own, which is respected; nothing was cut. */
-  TRANSPARENT
+  TRANSPARENT;
+
+  private static final double KEY_MISS = 160;
+  private static final double ONE_COLOUR = 0.7;
+  private static final double ANY_BACKDROP = 0.45;
+
+  /**
+   * @param asked the key that was asked for, or null
+   */
+  static FrameKind of(Backdrop backdrop, KeyColor asked) {
+    if (backdrop.isCheckerboard()) {
+      return CHECKERBOARD;
+    }
+    if (backdrop.coverage() < ANY_BACKDROP) {
+      return SCENE;
+    }
+    if (backdrop.coverage() < ONE_COLOUR && backdrop.drift() > 60) {
+      return GRADIENT;
+    }
+    if (backdrop.isColourful()) {
+      boolean near = asked != null && asked.distanceTo(backdrop.rgb()) <= KEY_MISS;
+      return near ? ASKED_KEY : OTHER_FLAT;
+    }
+    return backdrop.isWhite() ? WHITE : GREY;
+  }
 }

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/pictures")
 @ApplicationScoped
 @OpenToAll
-@Tag(name = "Pictures")
+@Tag(name = "pictures")
 public class PicturesResource {
 
   private static final Logger LOG = Logger.getLogger(PicturesResource.class.getName());

@@ -13,23 +13,27 @@ final class BackdropField {
   private final float[] green;
   private final float[] blue;
 
-  BackdropField(Frame frame, byte[] sure) {
+  /**
+   * @param depth distance of each pixel from the mascot, as {@link Rings} counts it
+   * @param sure depth from which a pixel holds nothing but backdrop
+   */
+  BackdropField(Frame frame, byte[] depth, int sure) {
     columns = (frame.width() + CELL_PX - 1) / CELL_PX;
     rows = (frame.height() + CELL_PX - 1) / CELL_PX;
     red = new float[columns * rows];
     green = new float[columns * rows];
     blue = new float[columns * rows];
-    int[] count = sum(frame, sure);
+    int[] count = sum(frame, depth, sure);
     fillEmpty(count);
   }
 
-  private int[] sum(Frame frame, byte[] sure) {
+  private int[] sum(Frame frame, byte[] depth, int sure) {
     int[] count = new int[columns * rows];
     int w = frame.width();
     for (int y = 0; y < frame.height(); y++) {
       int row = y / CELL_PX * columns;
       for (int x = 0; x < w; x++) {
-        if (sure[y * w + x] == Flood.OUTSIDE) {
+        if (depth[y * w + x] >= sure) {
           int c = row + x / CELL_PX;
           int rgb = frame.rgb()[y * w + x];
           red[c] += Frame.red(rgb);

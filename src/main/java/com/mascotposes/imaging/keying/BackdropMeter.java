@@ -22,7 +22,14 @@ final class BackdropMeter {
         drift = Math.max(drift, distance);
       }
     }
-    return new Backdrop(main, (double) near / border.length, noise(border, main), drift);
+    int second = Checkerboard.secondColour(frame, main);
+    return new Backdrop(
+        main,
+        second,
+        (double) near / border.length,
+        noise(border, main),
+        BlockTrace.isIn(frame),
+        drift);
   }
 
   /** A ring of pixels in reading order along each side, so that neighbours stand together. */

@@ -11,6 +11,8 @@ package com.mascotposes.imaging.keying;
 final class EdgeBand {
   static final int INNER_PX = 4;
   static final int OUTER_PX = 3;
+  private static final float UNLIKE_FROM = 20;
+  private static final float UNLIKE_TO = 60;
   private static final float NOTHING = 0.03f;
   private static final float EVERYTHING = 0.97f;
 
@@ -92,7 +94,22 @@ final class EdgeBand {
       pure[3 * i + 1] = best[1];
       pure[3 * i + 2] = best[2];
     }
+    if (inside && !found) {
+      return pixel(rgb, level);
+    }
+    alpha = trusted(level);
     return pixel(rgb, Math.max(0, level));
+  }
+
+  /** Where mascot and backdrop look alike, colours say little and the place in the band counts. */
+  private float trusted(int level) {
+    float r = best[0] - back[0];
+    float g = best[1] - back[1];
+    float b = best[2] - back[2];
+    float contrast = (float) Math.sqrt(r * r + g * g + b * b);
+    float trust = Math.max(0, Math.min(1, (contrast - UNLIKE_FROM) / (UNLIKE_TO - UNLIKE_FROM)));
+    float byPlace = level >= 3 ? 1 : level == 2 ? 0.9f : level == 1 ? 0.5f : 0;
+    return trust * alpha + (1 - trust) * byPlace;
   }
 
   private int level(int o) {

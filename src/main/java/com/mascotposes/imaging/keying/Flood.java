@@ -10,15 +10,20 @@ package com.mascotposes.imaging.keying;
 final class Flood {
   static final byte INSIDE = 0;
   static final byte OUTSIDE = 1;
+  private static final int STEEPEST2 = 8 * 8;
 
   private final Frame frame;
   private final Shading shading;
-  private final int tolerance2;
+  private int tolerance2;
+  private double slope2;
   private final byte[] region;
   private final int[] tracked;
   private final int[] queue;
   private int tail;
 
+  /**
+   * @param tolerance farthest a pixel may be from the tracked colour, in levels
+   */
   Flood(Frame frame, Shading shading, double tolerance) {
     this.frame = frame;
     this.shading = shading;
@@ -31,11 +36,6 @@ final class Flood {
   /** One byte a pixel, {@link #INSIDE} or {@link #OUTSIDE}. */
   byte[] region() {
     return region;
-  }
-
-  /** The backdrop's colour where a pixel is outside, smoothed along the flood's way. */
-  int[] tracked() {
-    return tracked;
   }
 
   void fromBorder(int seedDistance) {
@@ -69,38 +69,98 @@ final class Flood {
   }
 
   void run() {
+    run(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Goes on for a few pixels with more tolerance: for the ringing that JPEG leaves around edges.
+   *
+   * @param tolerance in levels
+   * @param steps farthest the backdrop may grow, in pixels
+   */
+  void loosen(double tolerance, int steps) {
+    tolerance2 = (int) (tolerance * tolerance);
+    for (int i = 0; i < region.length; i++) {
+      if (region[i] == OUTSIDE) {
+        queue[tail++] = i;
+      }
+    }
+    run(steps);
+  }
+
+  /**
+   * Goes on down the even slopes of soft shadows.
+   *
+   * @param tolerance farthest a pixel may be from the straight continuation of a slope, in levels
+   */
+  void followSlopes(double tolerance) {
+    slope2 = tolerance * tolerance;
+    for (int i = 0; i < region.length; i++) {
+      if (region[i] == OUTSIDE) {
+        queue[tail++] = i;
+      }
+    }
+    run();
+    slope2 = 0;
+  }
+
+  private void run(int steps) {
     int w = frame.width();
     int size = frame.size();
+    int step = 0;
+    int ringEnd = tail;
     for (int head = 0; head < tail; head++) {
+      if (head == ringEnd) {
+        ringEnd = tail;
+        if (++step >= steps) {
+          break;
+        }
+      }
       int i = queue[head];
       int x = i % w;
       int from = tracked[i];
       if (x > 0) {
-        reach(i - 1, from);
+        reach(i, -1, from);
       }
       if (x + 1 < w) {
-        reach(i + 1, from);
+        reach(i, 1, from);
       }
       if (i >= w) {
-        reach(i - w, from);
+        reach(i, -w, from);
       }
       if (i + w < size) {
-        reach(i + w, from);
+        reach(i, w, from);
       }
     }
     tail = 0;
   }
 
-  private void reach(int i, int from) {
+  private void reach(int parent, int step, int from) {
+    int i = parent + step;
     if (region[i] != INSIDE) {
       return;
     }
     int rgb = frame.rgb()[i];
-    if (Frame.distance2(rgb, from) <= tolerance2 && shading.explains(rgb)) {
+    boolean near = Frame.distance2(rgb, from) <= tolerance2;
+    if ((near || slope2 > 0 && continues(rgb, parent, step)) && shading.explains(rgb)) {
       region[i] = OUTSIDE;
-      tracked[i] = quarterStep(from, rgb & 0xffffff);
+      tracked[i] = near ? quarterStep(from, rgb & 0xffffff) : rgb & 0xffffff;
       queue[tail++] = i;
     }
+  }
+
+  /** Whether the colour goes on as the two pixels before it, as in the slope of a soft shadow. */
+  private boolean continues(int rgb, int parent, int step) {
+    int before = parent - step;
+    if (before < 0 || before >= region.length || region[before] != OUTSIDE) {
+      return false;
+    }
+    int a = frame.rgb()[parent];
+    int b = frame.rgb()[before];
+    int dr = Frame.red(rgb) - 2 * Frame.red(a) + Frame.red(b);
+    int dg = Frame.green(rgb) - 2 * Frame.green(a) + Frame.green(b);
+    int db = Frame.blue(rgb) - 2 * Frame.blue(a) + Frame.blue(b);
+    return dr * dr + dg * dg + db * db <= slope2 && Frame.distance2(rgb, a) <= STEEPEST2;
   }
 
   /** Three parts of the old mean and one of the new colour, channel by channel. */

@@ -11,19 +11,31 @@ final class Shading {
   private final int rgb;
   private final boolean colourful;
   private final double[] hue = new double[3];
+  private static final int MOST_TINT = 14;
+  private static final int SQUARE_MARGIN = 10;
+  private static final double PLAIN = 0.45;
+  private static final double GREY_BELOW = 30;
+  private static final double GREY_ABOVE = 45;
+
+  private final double mean;
   private final double strength;
+  private final int lowest;
+  private final int highest;
   private final double deepest;
   private final double drift;
 
-  Shading(int rgb, boolean colourful, double deepest, double drift) {
-    this.rgb = rgb;
-    this.colourful = colourful;
-    this.deepest = deepest;
-    this.drift = drift;
+  Shading(Backdrop backdrop) {
+    this.rgb = backdrop.rgb();
+    this.colourful = backdrop.isColourful();
+    this.deepest = colourful ? 0.7 : 0.5;
+    this.drift = colourful ? 45 : 12;
+    int second = backdrop.isCheckerboard() ? Frame.green(backdrop.second()) : 0;
+    this.lowest = second == 0 ? 0 : Math.min(second, Frame.green(rgb)) - SQUARE_MARGIN;
+    this.highest = Math.max(second, Frame.green(rgb)) + SQUARE_MARGIN;
     int r = Frame.red(rgb);
     int g = Frame.green(rgb);
     int b = Frame.blue(rgb);
-    double mean = (r + g + b) / 3.0;
+    this.mean = (r + g + b) / 3.0;
     double length =
         Math.sqrt((r - mean) * (r - mean) + (g - mean) * (g - mean) + (b - mean) * (b - mean));
     this.strength = length;
@@ -38,6 +50,9 @@ final class Shading {
 
   /** Whether the colour may be this backdrop in some light. */
   boolean explains(int c) {
+    if (lowest > 0) {
+      return isBetweenSquares(c);
+    }
     if (!colourful) {
       int r = Frame.red(c) - Frame.red(rgb);
       int g = Frame.green(c) - Frame.green(rgb);
@@ -50,7 +65,14 @@ final class Shading {
     if (k < 1 - deepest || k > 1.35) {
       return false;
     }
-    return residual(c, k) <= drift;
+    double grey = (Frame.red(c) + Frame.green(c) + Frame.blue(c)) / 3.0 - k * mean;
+    return (k > PLAIN || grey > -GREY_BELOW && grey < GREY_ABOVE) && residual(c, k) <= drift;
+  }
+
+  private boolean isBetweenSquares(int c) {
+    int high = Math.max(Frame.red(c), Math.max(Frame.green(c), Frame.blue(c)));
+    int low = Math.min(Frame.red(c), Math.min(Frame.green(c), Frame.blue(c)));
+    return low >= lowest && high <= highest && high - low <= MOST_TINT;
   }
 
   /** How much of the backdrop's hue the colour has: 0 none, 1 as much as the backdrop itself. */

@@ -1,0 +1,301 @@
+package com.mascotposes.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mascotposes.testkit.PosesArchive;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The queue on a real server: claims, leases, retries and permits. Jobs that a test claims by
+ * itself are put into the table without a permit, so that no listener comes first.
+ */
+@ExtendWith(ArquillianExtension.class)
+class JobsContainerIT {
+
+  private static final long DEADLINE_SECONDS = 30;
+
+  @Inject JobQueue queue;
+
+  @Inject JobClaims claims;
+
+  @Inject JobSettlement settlement;
+
+  @Inject JobRecovery recovery;
+
+  @Inject JobSweep sweep;
+
+  @Inject TestJob.TestWorker worker;
+
+  @Inject UserTransaction transaction;
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  @Deployment
+  static WebArchive archive() {
+    return PosesArchive.application()
+        .addClasses(TestJob.class, TestJob.TestWorker.class, TestJob.Script.class);
+  }
+
+  @BeforeEach
+  void startEmpty() throws Exception {
+    worker.forget();
+    inTransaction(
+        () -> {
+          sql("delete from pose");
+          sql("delete from job");
+          sql("delete from job_lane");
+        });
+  }
+
+  @Test
+  void claimedTwice_runsOnce() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+
+    Optional<ClaimedJob> first = claims.next();
+    Optional<ClaimedJob> second = claims.next();
+
+    assertThat(first).map(ClaimedJob::id).hasValue(job);
+    assertThat(second).isEmpty();
+  }
+
+  @Test
+  void lanes_takeTurns_andInsideOneTheOldestComesFirst() throws Exception {
+    UUID busy = UUID.randomUUID();
+    UUID single = UUID.randomUUID();
+    List<UUID> many = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      many.add(waiting("busy" + i, busy));
+    }
+    List<UUID> order = new ArrayList<>(List.of(claims.next().orElseThrow().id()));
+    UUID one = waiting("single", single);
+
+    while (order.size() < 5) {
+      order.add(claims.next().orElseThrow().id());
+    }
+
+    assertThat(order).containsExactly(many.get(0), one, many.get(1), many.get(2), many.get(3));
+  }
+
+  @Test
+  void ownerThatLostItsLease_writesNothing() throws Exception {
+    waiting("a", UUID.randomUUID());
+    ClaimedJob late = claims.next().orElseThrow();
+    expireLeases();
+    recovery.takeBackExpired();
+    ClaimedJob fresh = claims.next().orElseThrow();
+
+    assertThatThrownBy(() -> settlement.hold(late, () -> worker.events.add("late write")))
+        .isInstanceOf(LostLeaseException.class);
+    assertThatThrownBy(() -> settlement.complete(late, () -> worker.events.add("late end")))
+        .isInstanceOf(LostLeaseException.class);
+    settlement.complete(fresh, () -> worker.events.add("fresh end"));
+
+    assertThat(worker.events).containsExactly("a waits again", "fresh end");
+  }
+
+  @Test
+  void crash_doesNotUseAnAttempt_andTheFifthEndsTheJob() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+
+    for (int crash = 1; crash <= JobSettings.MAX_CRASHES; crash++) {
+      assertThat(claims.next().orElseThrow().attempt()).isEqualTo(1);
+      expireLeases();
+      recovery.takeBackExpired();
+    }
+
+    assertThat(state(job)).isEqualTo("failed");
+    assertThat(worker.events).last().isEqualTo("a gave up: crashed");
+    assertThat(claims.next()).isEmpty();
+  }
+
+  @Test
+  void nodeThatStops_givesItsJobsBackWithoutACrash() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+
+    recovery.giveBackOurs();
+
+    assertThat(state(job)).isEqualTo("waiting");
+    assertThat(number("select attempt + crashes from job where id = ?1", job)).isZero();
+  }
+
+  @Test
+  void attemptsThatFail_areRepeatedAndThenGivenUp() throws Exception {
+    CountDownLatch ended = new CountDownLatch(3);
+    worker.scripts.put(
+        "a",
+        attempt -> {
+          ended.countDown();
+          throw new TryLaterException(new JobFailure("busy", "try later"), Duration.ZERO, null);
+        });
+
+    UUID job = enqueued("a");
+
+    assertThat(ended.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    await(() -> state(job).equals("failed"));
+    assertThat(worker.events).containsExactly("a waits again", "a waits again", "a gave up: busy");
+    assertThat(number("select attempt from job where id = ?1", job)).isEqualTo(3);
+  }
+
+  @Test
+  void blockedJob_keepsItsAttempt() throws Exception {
+    waiting("a", UUID.randomUUID());
+    ClaimedJob claimed = claims.next().orElseThrow();
+
+    settlement.tryAgainOrGiveUp(
+        claimed,
+        TryLaterException.blocked(new JobFailure("down", "storage"), Duration.ofSeconds(9), null));
+
+    assertThat(number("select attempt from job where id = ?1", claimed.id())).isZero();
+    assertThat(
+            number(
+                "select cast(run_after > now() + interval '7 seconds' as int) from job where id = ?1",
+                claimed.id()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void twoThreads_neverRunThree() throws Exception {
+    CountDownLatch started = new CountDownLatch(2);
+    CountDownLatch release = new CountDownLatch(1);
+    List<UUID> jobs = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      worker.scripts.put(
+          "j" + i,
+          attempt -> {
+            started.countDown();
+            release.await();
+          });
+      jobs.add(enqueued("j" + i));
+    }
+
+    assertThat(started.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    release.countDown();
+    for (UUID job : jobs) {
+      await(() -> state(job).equals("done"));
+    }
+
+    assertThat(worker.mostRunning).hasValue(2);
+  }
+
+  @Test
+  void lostPermit_isSentAgain_andOnlyOnce() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    inTransaction(() -> sql("update job set permit_at = now() - interval '1 hour'"));
+
+    sweep.sweep();
+
+    await(() -> state(job).equals("done"));
+    assertThat(worker.events).containsExactly("a done");
+  }
+
+  @Test
+  void orderThatRollsBack_leavesNeitherRowNorPermit() throws Exception {
+    UUID job = UUID.randomUUID();
+    transaction.begin();
+    queue.enqueue(job, new TestJob("a"), UUID.randomUUID());
+    transaction.rollback();
+    UUID later = enqueued("b");
+
+    await(() -> state(later).equals("done"));
+    assertThat(number("select count(*) from job where id = ?1", job)).isZero();
+    assertThat(worker.events).containsExactly("b done");
+  }
+
+  @Test
+  void cancelledJob_isNeverClaimed() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+
+    inTransaction(() -> assertThat(queue.cancel(job)).isTrue());
+
+    assertThat(claims.next()).isEmpty();
+    inTransaction(() -> assertThat(queue.cancel(job)).isFalse());
+  }
+
+  private UUID enqueued(String name) throws Exception {
+    UUID job = UUID.randomUUID();
+    inTransaction(() -> queue.enqueue(job, new TestJob(name), UUID.randomUUID()));
+    return job;
+  }
+
+  private UUID waiting(String name, UUID lane) throws Exception {
+    UUID job = UUID.randomUUID();
+    inTransaction(
+        () -> {
+          entities
+              .createNativeQuery(
+                  "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence,"
+                      + " run_after, permit_at, created_at) values (?1, 'test', ?2, ?3, 'waiting',"
+                      + " 0, 0, 0, now(), now(), now())")
+              .setParameter(1, job)
+              .setParameter(2, "{\"name\":\"" + name + "\"}")
+              .setParameter(3, lane)
+              .executeUpdate();
+          JobLanes.waitsFrom(entities, lane, Duration.ZERO);
+        });
+    return job;
+  }
+
+  private void expireLeases() throws Exception {
+    inTransaction(
+        () ->
+            sql(
+                "update job set lease_until = now() - interval '1 second' where state = 'running'"));
+  }
+
+  private void sql(String statement) {
+    entities.createNativeQuery(statement).executeUpdate();
+  }
+
+  private String state(UUID job) {
+    return (String)
+        entities
+            .createNativeQuery("select state from job where id = ?1")
+            .setParameter(1, job)
+            .getSingleResult();
+  }
+
+  private int number(String query, UUID job) {
+    return ((Number) entities.createNativeQuery(query).setParameter(1, job).getSingleResult())
+        .intValue();
+  }
+
+  private void inTransaction(Runnable change) throws Exception {
+    transaction.begin();
+    try {
+      change.run();
+      transaction.commit();
+    } catch (RuntimeException | Error e) {
+      transaction.rollback();
+      throw e;
+    }
+  }
+
+  private static void await(java.util.function.BooleanSupplier condition)
+      throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+    CountDownLatch never = new CountDownLatch(1);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("deadline").isLessThan(end);
+      never.await(50, TimeUnit.MILLISECONDS);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package com.mascotposes.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A job for container tests: does what its test scripted for its name, and says what happened. */
+public record TestJob(String name) implements JobArguments {
+
+  static final String KIND = "test";
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** What one run of a job does. */
+  @FunctionalInterface
+  interface Script {
+    void run(Attempt attempt) throws InterruptedException;
+  }
+
+  /** Runs the scripts. */
+  @ApplicationScoped
+  public static class TestWorker implements Worker<TestJob> {
+
+    final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    final List<String> events = new CopyOnWriteArrayList<>();
+    final AtomicInteger running = new AtomicInteger();
+    final AtomicInteger mostRunning = new AtomicInteger();
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public Class<TestJob> argumentsType() {
+      return TestJob.class;
+    }
+
+    @Override
+    public Completion work(TestJob job, Attempt attempt) throws InterruptedException {
+      mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
+      try {
+        scripts.getOrDefault(job.name(), nothing -> {}).run(attempt);
+        return () -> events.add(job.name() + " done");
+      } finally {
+        running.decrementAndGet();
+      }
+    }
+
+    @Override
+    public void willTryAgain(TestJob job) {
+      events.add(job.name() + " waits again");
+    }
+
+    @Override
+    public void gaveUp(TestJob job, JobFailure failure) {
+      events.add(job.name() + " gave up: " + failure.code());
+    }
+
+    void forget() {
+      scripts.clear();
+      events.clear();
+      mostRunning.set(0);
+    }
+  }
+}
