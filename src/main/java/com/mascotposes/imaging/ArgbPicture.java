@@ -63,7 +63,9 @@ final class ArgbPicture {
     return out;
   }
 
-  /** The live pixels of a {@code TYPE_INT_ARGB} picture, row by row: writing changes the picture. */
+  /**
+   * The live pixels of a {@code TYPE_INT_ARGB} picture, row by row: writing changes the picture.
+   */
   static int[] pixels(BufferedImage argb) {
     return ((DataBufferInt) argb.getRaster().getDataBuffer()).getData();
   }

@@ -13,9 +13,9 @@ import java.util.Locale;
 /**
  * {@code cutout --manifest M --out DIR}: cuts a list of pictures without a server.
  *
- * <p>The manifest is tab-separated with a heading line; its columns {@code kind}, {@code id}, {@code
- * file}, {@code asked_key} ({@code #RRGGBB} or {@code -}) and {@code key_far} ({@code yes} or
- * {@code no}) may stand in any order, and files are relative to the manifest. Writes {@code
+ * <p>The manifest is tab-separated with a heading line; its columns {@code kind}, {@code id},
+ * {@code file}, {@code asked_key} ({@code #RRGGBB} or {@code -}) and {@code key_far} ({@code yes}
+ * or {@code no}) may stand in any order, and files are relative to the manifest. Writes {@code
  * DIR/KIND/ID.png}, 512x512, and {@code DIR/times.tsv} with kind, id and the milliseconds the
  * cut-out took, without reading and writing files.
  */

@@ -13,7 +13,11 @@ package com.mascotposes.imaging;
  *     measured
  */
 public record CutOutOptions(
-    KeyColor askedKey, boolean keyChosenFar, double strength, boolean keepShadow, KeyColor manualKey) {
+    KeyColor askedKey,
+    boolean keyChosenFar,
+    double strength,
+    boolean keepShadow,
+    KeyColor manualKey) {
   public static final double DEFAULT_STRENGTH = 0.5;
 
   public CutOutOptions {

@@ -10,8 +10,8 @@ import com.mascotposes.imaging.keying.Faults;
  * @param halo share (0 to 1) of the edge's opacity that still shows the backdrop's colour
  * @param hole share of the mascot's area that is enclosed, looks like backdrop and was kept: a
  *     forgotten hole between arm and body, or a body as white as the paper
- * @param eaten share of the mascot's outline where mascot and backdrop look alike, so that the
- *     body may have been eaten
+ * @param eaten share of the mascot's outline where mascot and backdrop look alike, so that the body
+ *     may have been eaten
  * @param crop share of the frame's border the mascot touches; a bust touches up to a quarter
  * @param acceptable whether the picture may be shown without asking for another one
  */

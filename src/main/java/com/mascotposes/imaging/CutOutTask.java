@@ -75,6 +75,8 @@ record CutOutTask(String kind, String id, Path file, CutOutOptions options) {
     if (key.isBlank() || key.equals("-")) {
       return CutOutOptions.unknownBackdrop();
     }
-    return far ? CutOutOptions.askedFar(KeyColor.parse(key)) : CutOutOptions.asked(KeyColor.parse(key));
+    return far
+        ? CutOutOptions.askedFar(KeyColor.parse(key))
+        : CutOutOptions.asked(KeyColor.parse(key));
   }
 }

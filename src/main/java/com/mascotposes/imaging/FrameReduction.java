@@ -45,6 +45,7 @@ final class FrameReduction {
     long half = a / 2;
     return a == 0
         ? 0
-        : (int) ((a + n / 2) / n << 24 | (r + half) / a << 16 | (g + half) / a << 8 | (b + half) / a);
+        : (int)
+            ((a + n / 2) / n << 24 | (r + half) / a << 16 | (g + half) / a << 8 | (b + half) / a);
   }
 }

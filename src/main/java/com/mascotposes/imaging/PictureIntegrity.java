@@ -64,6 +64,8 @@ final class PictureIntegrity {
   }
 
   private static long littleEndian(byte[] b, int at) {
-    return b.length < at + 4 ? Long.MAX_VALUE : Integer.reverseBytes(bigEndian(b, at)) & 0xffffffffL;
+    return b.length < at + 4
+        ? Long.MAX_VALUE
+        : Integer.reverseBytes(bigEndian(b, at)) & 0xffffffffL;
   }
 }

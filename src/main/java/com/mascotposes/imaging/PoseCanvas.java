@@ -45,6 +45,23 @@ public final class PoseCanvas {
     return place(subject, sidePx, inner);
   }
 
+  /**
+   * The picture with its proportions kept and no side longer than {@code sidePx}; a smaller one
+   * keeps its size.
+   *
+   * @return {@code TYPE_INT_ARGB}
+   */
+  public static BufferedImage atMost(BufferedImage picture, int sidePx) {
+    BufferedImage argb = ArgbPicture.of(picture);
+    double scale = (double) sidePx / Math.max(argb.getWidth(), argb.getHeight());
+    if (scale >= 1) {
+      return argb;
+    }
+    int w = Math.max(1, (int) Math.round(argb.getWidth() * scale));
+    int h = Math.max(1, (int) Math.round(argb.getHeight() * scale));
+    return ColorBleed.bleed(ArgbPicture.of(scaled(premultiplied(argb), w, h)));
+  }
+
   private static Rectangle visibleBox(BufferedImage argb) {
     int w = argb.getWidth();
     int[] pixels = ArgbPicture.pixels(argb);
@@ -80,8 +97,8 @@ public final class PoseCanvas {
   }
 
   /**
-   * Halves as long as it can, which is an exact average of two by two pixels, then takes one bicubic
-   * step. A 1024 frame becomes 512 by a single halving.
+   * Halves as long as it can, which is an exact average of two by two pixels, then takes one
+   * bicubic step. A 1024 frame becomes 512 by a single halving.
    */
   private static BufferedImage scaled(BufferedImage in, int w, int h) {
     BufferedImage out = in;

@@ -1,5 +1,6 @@
 /**
- * Pure picture work: read a picture safely, cut the mascot out, fit it to a square, write a small PNG.
+ * Pure picture work: read a picture safely, cut the mascot out, fit it to a square, write a small
+ * PNG.
  *
  * <p>Start at {@link com.mascotposes.imaging.CutOut}; the steps of the keyer itself are in {@code
  * imaging.keying}. Knows nothing of mascots, poses, storage or servers: it depends on the JDK,

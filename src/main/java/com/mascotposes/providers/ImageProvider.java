@@ -1,9 +1,13 @@
 package com.mascotposes.providers;
 
+import java.util.Optional;
+
 /** A service that draws one picture of a mascot on a flat backdrop. */
 public interface ImageProvider {
 
-  /** The value of {@code poses.provider} that selects this provider: {@code gemini}, {@code local} … */
+  /**
+   * The value of {@code poses.provider} that selects this provider: {@code gemini}, {@code local} …
+   */
   String name();
 
   /**
@@ -20,4 +24,14 @@ public interface ImageProvider {
    * @throws UnknownOutcomeException the request went out and no complete answer came back
    */
   Drawing draw(DrawRequest request);
+
+  /**
+   * What an operator must put right before this provider can draw, found out by asking it; takes a
+   * few seconds at most.
+   *
+   * @return a sentence without secrets; empty when nothing is known to be wrong
+   */
+  default Optional<String> problem() {
+    return Optional.empty();
+  }
 }

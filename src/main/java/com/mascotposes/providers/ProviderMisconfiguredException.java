@@ -1,9 +1,14 @@
 package com.mascotposes.providers;
 
-/** Key, model or address of the provider is wrong. Every job would fail alike until an operator acts. */
+/**
+ * Key, model or address of the provider is wrong. Every job would fail alike until an operator
+ * acts.
+ */
 public class ProviderMisconfiguredException extends ProviderException {
 
-  /** @param reason a sentence that may be shown to the designer; never holds a key or an address */
+  /**
+   * @param reason a sentence that may be shown to the designer; never holds a key or an address
+   */
   public ProviderMisconfiguredException(String reason) {
     super(reason, null);
   }

@@ -7,7 +7,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A mascot drawn in code, so that its true alpha is known: round body, dark outline, a ring arm. */
+/**
+ * A mascot drawn in code, so that its true alpha is known: round body, dark outline, a ring arm.
+ */
 final class DrawnMascot {
   static final int SIDE_PX = 512;
 
@@ -48,7 +50,9 @@ final class DrawnMascot {
       int shift = (int) Math.round(grain * random.nextGaussian());
       int rgb = frame.getRGB(i % SIDE_PX, i / SIDE_PX);
       frame.setRGB(
-          i % SIDE_PX, i / SIDE_PX, level(rgb, 16, shift) | level(rgb, 8, shift) | level(rgb, 0, shift));
+          i % SIDE_PX,
+          i / SIDE_PX,
+          level(rgb, 16, shift) | level(rgb, 8, shift) | level(rgb, 0, shift));
     }
     return frame;
   }

@@ -129,7 +129,8 @@ class PictureReaderTest {
 
     BufferedImage read = PictureReader.read(encoded(picture, PictureFormat.PNG));
 
-    int expected = type == BufferedImage.TYPE_BYTE_GRAY || type == BufferedImage.TYPE_USHORT_GRAY ? 128 : 255;
+    int expected =
+        type == BufferedImage.TYPE_BYTE_GRAY || type == BufferedImage.TYPE_USHORT_GRAY ? 128 : 255;
     assertThat(read.getRGB(3, 3) & 255).isEqualTo(expected);
   }
 

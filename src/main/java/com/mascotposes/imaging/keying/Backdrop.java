@@ -10,7 +10,8 @@ package com.mascotposes.imaging.keying;
  * @param compressed whether the frame went through JPEG, whose ringing surrounds every edge
  * @param drift how far the backdrop runs from its main colour along the border, in levels
  */
-public record Backdrop(int rgb, int second, double coverage, double noise, boolean compressed, double drift) {
+public record Backdrop(
+    int rgb, int second, double coverage, double noise, boolean compressed, double drift) {
   private static final int COLOURFUL = 60;
   private static final int WHITE_FROM = 225;
 
@@ -34,7 +35,9 @@ public record Backdrop(int rgb, int second, double coverage, double noise, boole
     return !isColourful() && brightest() >= WHITE_FROM;
   }
 
-  /** Whether the backdrop is the squares that stand for transparency, painted as if they were it. */
+  /**
+   * Whether the backdrop is the squares that stand for transparency, painted as if they were it.
+   */
   public boolean isCheckerboard() {
     return second >= 0;
   }

@@ -1,7 +1,5 @@
 package com.mascotposes.imaging.keying;
 
-import java.util.Arrays;
-
 /**
  * The backdrop's colour at any place of the frame, also behind the mascot: means of small cells,
  * carried on into cells that hold no backdrop.

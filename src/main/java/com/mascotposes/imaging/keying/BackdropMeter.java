@@ -26,7 +26,13 @@ final class BackdropMeter {
     if (squares.length == 2) {
       return new Backdrop(squares[0], squares[1], 1, 0, BlockTrace.isIn(frame), 0);
     }
-    return new Backdrop(main, -1, (double) near / border.length, noise(border, main), BlockTrace.isIn(frame), drift);
+    return new Backdrop(
+        main,
+        -1,
+        (double) near / border.length,
+        noise(border, main),
+        BlockTrace.isIn(frame),
+        drift);
   }
 
   /** A ring of pixels in reading order along each side, so that neighbours stand together. */

@@ -4,9 +4,9 @@ package com.mascotposes.imaging.keying;
  * Solves opacity and colour in the narrow band where mascot and backdrop mix.
  *
  * <p>A mixed pixel lies on the line between the backdrop's colour and a pure colour of the mascot.
- * Pure colours are handed on from ring to ring, from the inside out; of those its neighbours hold, a
- * pixel takes the one whose line passes nearest. A pixel that no line explains, such as the outline
- * of a drawing, is a pure colour itself.
+ * Pure colours are handed on from ring to ring, from the inside out; of those its neighbours hold,
+ * a pixel takes the one whose line passes nearest. A pixel that no line explains, such as the
+ * outline of a drawing, is a pure colour itself.
  */
 final class EdgeBand {
   static final int INNER_PX = 4;
@@ -31,7 +31,13 @@ final class EdgeBand {
   private float residual2;
 
   EdgeBand(
-      Frame frame, Rings inner, Rings outer, BackdropField field, RimLight light, Veil veil, double offLine) {
+      Frame frame,
+      Rings inner,
+      Rings outer,
+      BackdropField field,
+      RimLight light,
+      Veil veil,
+      double offLine) {
     this.frame = frame;
     this.inner = inner;
     this.outer = outer;
@@ -152,7 +158,10 @@ final class EdgeBand {
       return 0;
     }
     float a = alpha > EVERYTHING ? 1 : alpha;
-    float own = veil.mayCover(best[0], best[1], best[2]) ? veil.opacity(best[0], best[1], best[2], back) : 1;
+    float own =
+        veil.mayCover(best[0], best[1], best[2])
+            ? veil.opacity(best[0], best[1], best[2], back)
+            : 1;
     if (own < 1) {
       a *= own;
       if (a < NOTHING) {

@@ -26,7 +26,10 @@ final class FaultMeter {
     for (int i = 0; i < cut.length; i++) {
       if (cut[i] >>> 24 >= HALF) {
         opaque++;
-        kept += depth[i] > EdgeBand.INNER_PX && distanceToBackdrop(i, frame.rgb()[i]) < ALIKE / 2 ? 1 : 0;
+        kept +=
+            depth[i] > EdgeBand.INNER_PX && distanceToBackdrop(i, frame.rgb()[i]) < ALIKE / 2
+                ? 1
+                : 0;
       }
     }
     double halo = shareOfRings(1, EdgeBand.INNER_PX, STILL_BACKDROP, true);

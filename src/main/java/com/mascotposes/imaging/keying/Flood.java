@@ -3,8 +3,8 @@ package com.mascotposes.imaging.keying;
 /**
  * Floods the backdrop from the frame's border, following its colour from pixel to pixel.
  *
- * <p>Each flooded pixel hands on a running mean of the colours on its way. A gradient, a vignette, a
- * soft shadow or a glow changes that mean slowly and is followed; an edge changes it at once and
+ * <p>Each flooded pixel hands on a running mean of the colours on its way. A gradient, a vignette,
+ * a soft shadow or a glow changes that mean slowly and is followed; an edge changes it at once and
  * stops the flood.
  */
 final class Flood {

@@ -37,8 +37,7 @@ final class Flooding {
     double hole = settings.tolerance() * COLOUR_HOLE;
     for (int i = 0; i < frame.size(); i++) {
       int rgb = frame.rgb()[i];
-      if (flood.region()[i] == Flood.INSIDE
-          && Frame.distance2(rgb, backdrop.rgb()) < hole * hole) {
+      if (flood.region()[i] == Flood.INSIDE && Frame.distance2(rgb, backdrop.rgb()) < hole * hole) {
         flood.accept(i, rgb);
       }
     }
@@ -55,8 +54,7 @@ final class Flooding {
     double grain = 4 * backdrop.noise() / 3;
     double tight = backdrop.compressed() ? 3 : backdrop.noise() > 0.3 ? 1.5 : 1;
     double loose = backdrop.compressed() ? 8 : 3;
-    Flood flood =
-        new Flood(Grain.smooth(frame), shading, settings.tolerance() * (tight + grain));
+    Flood flood = new Flood(Grain.smooth(frame), shading, settings.tolerance() * (tight + grain));
     flood.fromBorder(PAPER_SEED);
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {

@@ -7,8 +7,8 @@ final class KeptShadow {
   private KeptShadow() {}
 
   /**
-   * @param cut straight ARGB; fully transparent pixels where the backdrop is clearly darker than its
-   *     main colour are written
+   * @param cut straight ARGB; fully transparent pixels where the backdrop is clearly darker than
+   *     its main colour are written
    */
   static void paint(Frame frame, Backdrop backdrop, int[] cut) {
     float light = luma(backdrop.rgb());

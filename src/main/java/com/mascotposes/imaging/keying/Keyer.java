@@ -10,8 +10,8 @@ public final class Keyer {
   }
 
   /**
-   * Floods the backdrop, carries its colour on behind the mascot, takes its light off the rim, makes
-   * veils see-through and solves the narrow band where both mix.
+   * Floods the backdrop, carries its colour on behind the mascot, takes its light off the rim,
+   * makes veils see-through and solves the narrow band where both mix.
    *
    * @param backdrop as measured, or a colour that a person pointed out
    */
@@ -22,12 +22,9 @@ public final class Keyer {
     Rings outer = new Rings(region, Flood.OUTSIDE, frame.width(), EdgeBand.OUTER_PX);
     BackdropField field = new BackdropField(frame, outer.depth(), EdgeBand.OUTER_PX + 1);
     boolean colourful = backdrop.isColourful();
-    RimLight light =
-        colourful ? RimLight.measure(frame, inner, backdrop.rgb()) : RimLight.none();
+    RimLight light = colourful ? RimLight.measure(frame, inner, backdrop.rgb()) : RimLight.none();
     Veil veil =
-        colourful && settings.isFar()
-            ? Veil.overFarKey(shading, settings.farKey())
-            : Veil.none();
+        colourful && settings.isFar() ? Veil.overFarKey(shading, settings.farKey()) : Veil.none();
 
     int[] out = new int[frame.size()];
     new Body(frame, inner.depth(), field, light, veil).paint(out);

@@ -4,8 +4,8 @@ package com.mascotposes.imaging.keying;
  * Which colours the backdrop may take under light and shadow.
  *
  * <p>A shadow scales all channels, a glow or a vignette adds the same to all. Both leave the hue: a
- * colourful backdrop keeps the direction of its colour after grey is taken away. A grey or white one
- * has no hue to keep and may only darken so far.
+ * colourful backdrop keeps the direction of its colour after grey is taken away. A grey or white
+ * one has no hue to keep and may only darken so far.
  */
 final class Shading {
   private final int rgb;
@@ -42,7 +42,8 @@ final class Shading {
     int g = Frame.green(rgb);
     int b = Frame.blue(rgb);
     this.mean = (r + g + b) / 3.0;
-    double length = Math.sqrt((r - mean) * (r - mean) + (g - mean) * (g - mean) + (b - mean) * (b - mean));
+    double length =
+        Math.sqrt((r - mean) * (r - mean) + (g - mean) * (g - mean) + (b - mean) * (b - mean));
     this.strength = length;
     hue[0] = (r - mean) / Math.max(1, length);
     hue[1] = (g - mean) / Math.max(1, length);
@@ -63,7 +64,8 @@ final class Shading {
       int g = Frame.green(c) - Frame.green(rgb);
       int b = Frame.blue(c) - Frame.blue(rgb);
       double mean = (r + g + b) / 3.0;
-      return mean >= -deepest * 255 && Math.abs(r - mean) + Math.abs(g - mean) + Math.abs(b - mean) <= drift;
+      return mean >= -deepest * 255
+          && Math.abs(r - mean) + Math.abs(g - mean) + Math.abs(b - mean) <= drift;
     }
     double k = amount(c);
     if (k < 1 - deepest || k > 1.35) {

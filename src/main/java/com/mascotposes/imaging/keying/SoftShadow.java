@@ -4,7 +4,8 @@ package com.mascotposes.imaging.keying;
  * Tells a soft shadow on the ground from a pale body, when a flood went down a slope of grey.
  *
  * <p>A shadow grows clearly darker than the paper and runs into it along much of its own border. A
- * body that the flood leaked into touches the paper at the leak only; elsewhere an edge lies between.
+ * body that the flood leaked into touches the paper at the leak only; elsewhere an edge lies
+ * between.
  */
 final class SoftShadow {
   private static final double OPEN_SHARE = 0.3;

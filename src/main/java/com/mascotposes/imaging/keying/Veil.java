@@ -3,8 +3,8 @@ package com.mascotposes.imaging.keying;
 /**
  * See-through parts of the mascot: wings, ice, glass, ghosts.
  *
- * <p>When the key was chosen far from the mascot's own colours, key colour deep inside the mascot can
- * only be backdrop that shines through. Its share is the transparency.
+ * <p>When the key was chosen far from the mascot's own colours, key colour deep inside the mascot
+ * can only be backdrop that shines through. Its share is the transparency.
  */
 final class Veil {
   private static final float OPAQUE_BELOW = 0.12f;
@@ -32,8 +32,8 @@ final class Veil {
   }
 
   /**
-   * @param asked the key as it was asked for; the mascot's own colours keep away from it, while
-   *     the backdrop that was painted may have come near them
+   * @param asked the key as it was asked for; the mascot's own colours keep away from it, while the
+   *     backdrop that was painted may have come near them
    */
   static Veil overFarKey(Shading shading, int asked) {
     return new Veil(shading, true, asked);
@@ -67,7 +67,10 @@ final class Veil {
     return opacity < CLEAREST ? 0 : opacity;
   }
 
-  /** The most backdrop one channel can hold, as what lies before it is neither below 0 nor above 255. */
+  /**
+   * The most backdrop one channel can hold, as what lies before it is neither below 0 nor above
+   * 255.
+   */
   private static float most(float value, float back) {
     float fromBlack = (value + MARGIN) / Math.max(1, back);
     float fromWhite = (255 + MARGIN - value) / Math.max(1, 255 - back);

@@ -98,7 +98,10 @@ public class CutOutBenchmark {
     for (int i = 0; noise > 0 && i < SIDE * SIDE; i++) {
       int rgb = frame.getRGB(i % SIDE, i / SIDE);
       int shift = (int) Math.round(noise * random.nextGaussian());
-      frame.setRGB(i % SIDE, i / SIDE, 0xff000000 | grain(rgb, 16, shift) | grain(rgb, 8, shift) | grain(rgb, 0, shift));
+      frame.setRGB(
+          i % SIDE,
+          i / SIDE,
+          0xff000000 | grain(rgb, 16, shift) | grain(rgb, 8, shift) | grain(rgb, 0, shift));
     }
     return frame;
   }

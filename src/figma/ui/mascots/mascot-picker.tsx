@@ -1,0 +1,135 @@
+import { useState } from "preact/hooks";
+import type { Mascot } from "../api/model";
+import type { PosesApi } from "../api/poses-api";
+import { Problem } from "../api/problem";
+import { Icon } from "../icons/icon";
+import { problemWords } from "../text/problem-words";
+import { useText } from "../text/use-text";
+import { PICTURE_TYPES, pictureTrouble } from "./picture-trouble";
+import type { Mascots } from "./use-mascots";
+
+interface Props {
+  api: Pick<PosesApi, "uploadMascot">;
+  mascots: Mascots;
+  /** Told what a person should hear. */
+  announce: (sentence: string) => void;
+}
+
+/** The mascots as one radio group, and a way to bring one's own picture. */
+export function MascotPicker({ api, mascots, announce }: Props) {
+  const text = useText();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isUploading, setUploading] = useState(false);
+
+  async function upload(file: File | undefined) {
+    if (file === undefined || isUploading) return;
+    setUploading(true);
+    setTrouble(pictureTrouble(file, text) ?? (await uploadTrouble(file)));
+    setUploading(false);
+  }
+
+  async function uploadTrouble(file: File): Promise<string | null> {
+    try {
+      const mascot = await api.uploadMascot(file, nameOf(file));
+      mascots.add(mascot);
+      announce(text.mascots.uploaded(mascot.name));
+      return null;
+    } catch (thrown) {
+      return thrown instanceof Problem ? problemWords(thrown, text) : text.mascots.unreadable;
+    }
+  }
+
+  return (
+    <fieldset class="mascots">
+      <legend class="section-name">{text.mascots.title}</legend>
+      {mascots.all === null && mascots.problem === null && (
+        <p class="hint">{text.mascots.loading}</p>
+      )}
+      {mascots.problem !== null && <p class="trouble">{problemWords(mascots.problem, text)}</p>}
+      {mascots.all?.length === 0 && <p class="hint">{text.mascots.none}</p>}
+      <div class="mascot-tiles">
+        {mascots.all?.map((mascot) => (
+          <MascotTile key={mascot.id} mascot={mascot} mascots={mascots} />
+        ))}
+        <UploadTile isUploading={isUploading} onFile={(file) => void upload(file)} />
+      </div>
+      <p class="trouble" role="alert">
+        {trouble}
+      </p>
+    </fieldset>
+  );
+}
+
+function MascotTile({ mascot, mascots }: { mascot: Mascot; mascots: Mascots }) {
+  const text = useText();
+  return (
+    <label class="tile" title={mascot.name}>
+      <input
+        type="radio"
+        name="mascot"
+        class="unseen"
+        checked={mascots.chosen?.id === mascot.id}
+        disabled={!mascot.isReady}
+        onChange={() => mascots.choose(mascot.id)}
+      />
+      <span class="tile-picture">
+        {mascot.imageUrl !== null && (
+          <img src={mascot.imageUrl} alt="" width="64" height="64" decoding="async" />
+        )}
+      </span>
+      <span class="tile-name">{mascot.name}</span>
+      {!mascot.isReady && <span class="unseen">{text.mascots.notReady}</span>}
+    </label>
+  );
+}
+
+function UploadTile(props: { isUploading: boolean; onFile: (file: File | undefined) => void }) {
+  const text = useText();
+  const [isOver, setOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    props.onFile(event.dataTransfer?.files[0]);
+  }
+
+  function choose(event: Event) {
+    const input = event.currentTarget as HTMLInputElement;
+    props.onFile(input.files?.[0]);
+    input.value = ""; // so that the same file can be chosen again
+  }
+
+  return (
+    <label
+      class="tile upload"
+      title={isOver ? text.mascots.dropHere : text.mascots.uploadLong}
+      data-over={isOver}
+      aria-busy={props.isUploading}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <input
+        type="file"
+        class="unseen"
+        accept={PICTURE_TYPES.join(",")}
+        aria-label={text.mascots.uploadLong}
+        onChange={choose}
+      />
+      <span class="tile-picture">
+        <Icon name="upload" />
+      </span>
+      <span class="tile-name">
+        {props.isUploading ? text.mascots.uploading : text.mascots.upload}
+      </span>
+    </label>
+  );
+}
+
+/** `pip-final.png` becomes "pip-final". */
+function nameOf(file: File): string {
+  return file.name.replace(/\.[^.]+$/, "").trim();
+}

@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { App } from "./app";
+import { studioHost } from "./host/studio-host";
+import "./style/studio.css";
+import { chooseText } from "./text/choose-text";
+
+const text = chooseText(navigator.languages);
+document.documentElement.lang = text.language;
+const root = document.querySelector("#app");
+if (root === null) throw new Error("The page has no #app");
+root.replaceChildren();
+render(<App host={studioHost()} text={text} />, root);

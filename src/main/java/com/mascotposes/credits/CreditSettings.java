@@ -1,0 +1,28 @@
+package com.mascotposes.credits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What things cost and what new accounts get, in credits. */
+@ApplicationScoped
+public class CreditSettings {
+
+  @Inject
+  @ConfigProperty(name = "poses.pose.cost")
+  int poseCost;
+
+  @Inject
+  @ConfigProperty(name = "poses.signup.credits")
+  int signupCredits;
+
+  /** The price of one pose; 1 or more. */
+  public int poseCost() {
+    return poseCost;
+  }
+
+  /** What a new account starts with; 1 or more. */
+  public int signupCredits() {
+    return signupCredits;
+  }
+}

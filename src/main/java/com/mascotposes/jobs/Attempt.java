@@ -1,0 +1,21 @@
+package com.mascotposes.jobs;
+
+import java.util.UUID;
+
+/** One attempt at a job, as its worker sees it. */
+public interface Attempt {
+
+  UUID jobId();
+
+  /** 1 for the first. */
+  int number();
+
+  /**
+   * Runs the change in a short transaction of its own, provided that the job is still ours, and
+   * extends the lease. While the database is out of reach, waits for it.
+   *
+   * @throws LostLeaseException it is not; nothing was written
+   * @throws InterruptedException the job was abandoned; nothing was written
+   */
+  void write(Runnable change) throws InterruptedException;
+}

@@ -1,0 +1,75 @@
+package com.mascotposes.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Takes work that shall be done later, and calls it off, in the transaction of whoever asks for it.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class JobQueue {
+
+  static final Jsonb JSON = JsonbBuilder.create();
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  @Inject Permits permits;
+
+  /**
+   * Saves the job as waiting, by the database's clock since all nodes share that one, and sends its
+   * permit; both happen when the transaction commits.
+   *
+   * @param id the new job's id, chosen by the caller
+   * @param lane whose work it is; lanes take turns
+   */
+  public void enqueue(UUID id, JobArguments arguments, UUID lane) {
+    entities
+        .createNativeQuery(
+            "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence,"
+                + " run_after, permit_at, created_at)"
+                + " values (?1, ?2, ?3, ?4, 'waiting', 0, 0, 0, clock_timestamp(), now(), now())")
+        .setParameter(1, id)
+        .setParameter(2, arguments.kind())
+        .setParameter(3, JSON.toJson(arguments))
+        .setParameter(4, lane)
+        .executeUpdate();
+    JobLanes.waitsFrom(entities, lane, Duration.ZERO);
+    permits.send(id, Duration.ZERO);
+  }
+
+  /**
+   * Calls a job off. A worker that has it finds its fence gone at its next write, and its thread is
+   * interrupted with the next heartbeat at the latest.
+   *
+   * @return whether there was anything to call off; false when the job had ended
+   */
+  public boolean cancel(UUID id) {
+    return entities
+            .createNativeQuery(
+                "update job set state = 'cancelled', owner = null, lease_until = null,"
+                    + " fence = fence + 1, finished_at = now()"
+                    + " where id = ?1 and state in ('waiting', 'running')")
+            .setParameter(1, id)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Forgets a job that has ended. */
+  public void forget(UUID id) {
+    entities
+        .createNativeQuery(
+            "delete from job where id = ?1 and state in ('done', 'failed', 'cancelled')")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+}

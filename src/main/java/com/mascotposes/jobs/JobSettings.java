@@ -1,0 +1,84 @@
+package com.mascotposes.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Retry and recovery policy, and who this node is. */
+@ApplicationScoped
+public class JobSettings {
+
+  /** How many times a job may take its node down before it is given up. */
+  static final int MAX_CRASHES = 5;
+
+  @Inject
+  @ConfigProperty(name = "poses.job.attempts")
+  int attempts;
+
+  @Inject
+  @ConfigProperty(name = "poses.job.backoff")
+  Duration backoff;
+
+  @Inject
+  @ConfigProperty(name = "poses.job.timeout")
+  Duration timeout;
+
+  @Inject
+  @ConfigProperty(name = "poses.job.lease")
+  Duration lease;
+
+  @Inject
+  @ConfigProperty(name = "poses.job.sweep")
+  Duration sweep;
+
+  @Inject
+  @ConfigProperty(name = "poses.node.id")
+  Optional<String> configuredNode;
+
+  private final String incarnation = UUID.randomUUID().toString();
+
+  /** Attempts a job has in all; 1 or more. */
+  int attempts() {
+    return attempts;
+  }
+
+  /** The wait before the second attempt; it doubles for each further one. */
+  Duration backoff() {
+    return backoff;
+  }
+
+  /** How long a job may work in all, from its first claim, waits between attempts included. */
+  Duration timeout() {
+    return timeout;
+  }
+
+  /** How long a claim holds without a heartbeat. */
+  Duration lease() {
+    return lease;
+  }
+
+  /** The pause between two sweeps. */
+  Duration sweep() {
+    return sweep;
+  }
+
+  /** The name under which this run of this node claims: no other run ever has the same. */
+  String owner() {
+    return node() + "/" + incarnation;
+  }
+
+  /**
+   * What the claims of earlier runs of this very node start with; empty when the node has no name
+   * of its own, since then nobody can tell its earlier runs from another node's.
+   */
+  Optional<String> ownEarlierRuns() {
+    return configuredNode.map(name -> name + "/");
+  }
+
+  private String node() {
+    return configuredNode.orElse("node");
+  }
+}

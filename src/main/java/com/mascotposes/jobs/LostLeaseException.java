@@ -1,0 +1,13 @@
+package com.mascotposes.jobs;
+
+import java.util.UUID;
+
+/**
+ * The job is no longer this worker's: cancelled, given back, or taken over after a long silence.
+ */
+public class LostLeaseException extends RuntimeException {
+
+  LostLeaseException(UUID job) {
+    super("job " + job + " is no longer ours; nothing was written");
+  }
+}

@@ -1,0 +1,52 @@
+package com.mascotposes.jobs;
+
+import java.time.Duration;
+
+/** This attempt failed, and another one may succeed. */
+public class TryLaterException extends RuntimeException {
+
+  private final JobFailure failure;
+  private final Duration notBefore;
+  private final boolean usesAttempt;
+
+  private TryLaterException(
+      JobFailure failure, Duration notBefore, boolean usesAttempt, Throwable cause) {
+    super(failure.reason(), cause);
+    this.failure = failure;
+    this.notBefore = notBefore;
+    this.usesAttempt = usesAttempt;
+  }
+
+  /**
+   * The attempt failed.
+   *
+   * @param failure what the job ends with when no attempt is left
+   * @param notBefore the shortest wait that makes sense; zero when the usual back-off will do
+   */
+  public TryLaterException(JobFailure failure, Duration notBefore, Throwable cause) {
+    this(failure, notBefore, true, cause);
+  }
+
+  /**
+   * The attempt could not go on because something else is down. It does not count, and is made
+   * again until the job's time is over.
+   *
+   * @param failure what the job ends with when its time is over
+   * @param pause how long to wait
+   */
+  public static TryLaterException blocked(JobFailure failure, Duration pause, Throwable cause) {
+    return new TryLaterException(failure, pause, false, cause);
+  }
+
+  public JobFailure failure() {
+    return failure;
+  }
+
+  Duration notBefore() {
+    return notBefore;
+  }
+
+  boolean usesAttempt() {
+    return usesAttempt;
+  }
+}

@@ -1,0 +1,53 @@
+package com.mascotposes.launcher;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * Why the server or the application did not start.
+ *
+ * <p>Payara only logs that; the root cause of the first grave record is what an operator can act
+ * on.
+ */
+class BootProblems {
+
+  private static final int LONGEST = 400;
+
+  private final AtomicReference<String> first = new AtomicReference<>();
+
+  void note(LogRecord record) {
+    first.compareAndSet(null, text(record));
+  }
+
+  /** The first problem that was logged. */
+  String first() {
+    return Optional.ofNullable(first.get()).orElse("the log file says why.");
+  }
+
+  /** The first problem that was logged, else the root cause of this exception. */
+  String firstOr(Throwable thrown) {
+    return Optional.ofNullable(first.get()).orElseGet(() -> rootMessage(thrown));
+  }
+
+  /** The message of the root cause, else the record's own, in one line. */
+  static String text(LogRecord record) {
+    return record.getThrown() == null
+        ? oneLine(new SimpleFormatter().formatMessage(record))
+        : rootMessage(record.getThrown());
+  }
+
+  private static String oneLine(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+  }
+
+  private static String rootMessage(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return oneLine(root.getMessage() == null ? root.toString() : root.getMessage());
+  }
+}

@@ -1,0 +1,13 @@
+package com.mascotposes.mascots;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A picture to make a mascot of.
+ *
+ * @param imageUrl an address that {@code POST /storage/upload-image} answered
+ * @param name what to call it; "Uploaded visual" when absent
+ */
+public record FromImageRequest(
+    @NotBlank @Size(max = 2000) String imageUrl, @Size(min = 1, max = 200) String name) {}

@@ -1,0 +1,32 @@
+package com.mascotposes.platform.health;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready while the database answers: without it nothing can be ordered or shown. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReady implements HealthCheck {
+
+  private static final int PATIENCE_SECONDS = 2;
+
+  @Resource(lookup = "jdbc/poses")
+  DataSource database;
+
+  @Override
+  public HealthCheckResponse call() {
+    HealthCheckResponseBuilder answer = HealthCheckResponse.named("database");
+    try (Connection connection = database.getConnection()) {
+      return answer.status(connection.isValid(PATIENCE_SECONDS)).build();
+    } catch (SQLException e) {
+      return answer.down().withData("reason", "the database does not answer").build();
+    }
+  }
+}

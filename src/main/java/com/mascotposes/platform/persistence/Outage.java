@@ -1,0 +1,35 @@
+package com.mascotposes.platform.persistence;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+
+/** Tells a database that cannot be reached from one that refuses what we ask. */
+public final class Outage {
+
+  /** SQL states: 08 connection lost, 57P the server stops or starts, 53 it is out of resources. */
+  private static final String STATES = "08...|57P..|53...";
+
+  private Outage() {}
+
+  /** Whether the same step may succeed once the database is back. */
+  public static boolean isCauseOf(Throwable failure) {
+    return Causes.find(failure, SQLTransientException.class).isPresent()
+        || Causes.find(failure, SQLNonTransientConnectionException.class).isPresent()
+        || Causes.find(failure, ConnectException.class).isPresent()
+        || Causes.find(failure, SQLException.class).filter(Outage::isOutage).isPresent();
+  }
+
+  private static boolean isOutage(SQLException failure) {
+    for (SQLException each = failure; each != null; each = each.getNextException()) {
+      if (each.getSQLState() != null && each.getSQLState().matches(STATES)) {
+        return true;
+      }
+      if (Causes.find(each.getCause(), SQLException.class).filter(Outage::isOutage).isPresent()) {
+        return true;
+      }
+    }
+    return String.valueOf(failure.getMessage()).contains("Error in allocating a connection");
+  }
+}

@@ -1,0 +1,15 @@
+package com.mascotposes.poses;
+
+import com.mascotposes.jobs.JobArguments;
+import java.util.UUID;
+
+/** The job that draws one pose. */
+public record DrawPose(UUID poseId) implements JobArguments {
+
+  static final String KIND = "draw-pose";
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+}

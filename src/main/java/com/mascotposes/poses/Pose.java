@@ -1,0 +1,204 @@
+package com.mascotposes.poses;
+
+import com.mascotposes.jobs.JobFailure;
+import com.mascotposes.providers.PoseWish;
+import com.mascotposes.storage.PictureKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One ordered picture of a mascot. Its methods are what happens to it, each inside a transaction
+ * that also holds its job, so a pose is never changed by two workers.
+ */
+@Entity
+@Table(name = "pose")
+public class Pose {
+
+  @Id private UUID id;
+
+  @Column(name = "account_id")
+  private UUID accountId;
+
+  @Column(name = "mascot_id")
+  private UUID mascotId;
+
+  @Column(name = "job_id")
+  private UUID jobId;
+
+  @Column(name = "batch_id")
+  private UUID batchId;
+
+  private String prompt;
+
+  private String color;
+
+  @Column(name = "negative_prompt")
+  private String negativePrompt;
+
+  @Column(name = "figma_file_id")
+  private String figmaFileId;
+
+  private String status;
+
+  private String stage;
+
+  private int attempt;
+
+  @Column(name = "picture_key")
+  private String pictureKey;
+
+  private Double quality;
+
+  @Column(name = "failure_code")
+  private String failureCode;
+
+  @Column(name = "error_message")
+  private String errorMessage;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Pose() {}
+
+  /** A pose that waits to be drawn by a job of its own. */
+  Pose(UUID accountId, UUID mascotId, PoseRequest request, Instant now) {
+    this.id = UUID.randomUUID();
+    this.accountId = accountId;
+    this.mascotId = mascotId;
+    this.jobId = UUID.randomUUID();
+    this.batchId = id;
+    this.prompt = request.prompt().strip();
+    this.color = request.color();
+    this.negativePrompt = request.negativePrompt();
+    this.figmaFileId = request.figmaFileId();
+    this.createdAt = now;
+    becomes(PoseStatus.PENDING, PoseStage.WAITING, now);
+  }
+
+  /** It is one of several ordered together. */
+  Pose inBatch(UUID batch) {
+    this.batchId = batch;
+    return this;
+  }
+
+  /** A worker begins a stage; harmless when repeated. */
+  void reaches(PoseStage stage, int attempt, Instant now) {
+    this.attempt = attempt;
+    becomes(PoseStatus.GENERATING, stage, now);
+  }
+
+  /** The attempt failed or was interrupted, and another one follows. */
+  void waitsAgain(Instant now) {
+    becomes(PoseStatus.PENDING, PoseStage.WAITING, now);
+  }
+
+  /**
+   * The picture is stored and public.
+   *
+   * @param quality how well it is cut out, 0 to 1
+   */
+  void completes(PictureKey picture, double quality, Instant now) {
+    this.pictureKey = picture.value();
+    this.quality = quality;
+    becomes(PoseStatus.COMPLETED, PoseStage.DONE, now);
+  }
+
+  /** There will be no picture. */
+  void fails(JobFailure failure, Instant now) {
+    this.failureCode = failure.code();
+    this.errorMessage = failure.reason();
+    becomes(PoseStatus.FAILED, PoseStage.DONE, now);
+  }
+
+  private void becomes(PoseStatus status, PoseStage stage, Instant now) {
+    this.status = status.text();
+    this.stage = stage.text();
+    this.updatedAt = now.isBefore(createdAt) ? createdAt : now;
+  }
+
+  boolean belongsTo(UUID account) {
+    return accountId.equals(account);
+  }
+
+  PoseWish wish() {
+    return new PoseWish(prompt, color, negativePrompt);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  UUID accountId() {
+    return accountId;
+  }
+
+  UUID jobId() {
+    return jobId;
+  }
+
+  /** Whether it came to its end, one way or the other. */
+  boolean isFinished() {
+    return status() == PoseStatus.COMPLETED || status() == PoseStatus.FAILED;
+  }
+
+  /** The order it came with; its own id when it was ordered alone. */
+  UUID batchId() {
+    return batchId;
+  }
+
+  UUID mascotId() {
+    return mascotId;
+  }
+
+  String prompt() {
+    return prompt;
+  }
+
+  String figmaFileId() {
+    return figmaFileId;
+  }
+
+  PoseStatus status() {
+    return PoseStatus.of(status);
+  }
+
+  PoseStage stage() {
+    return PoseStage.of(stage);
+  }
+
+  int attempt() {
+    return attempt;
+  }
+
+  Optional<PictureKey> picture() {
+    return Optional.ofNullable(pictureKey).map(PictureKey::new);
+  }
+
+  Double quality() {
+    return quality;
+  }
+
+  String failureCode() {
+    return failureCode;
+  }
+
+  String errorMessage() {
+    return errorMessage;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Instant updatedAt() {
+    return updatedAt;
+  }
+}

@@ -1,0 +1,69 @@
+package com.mascotposes.poses;
+
+import com.mascotposes.credits.CreditLedger;
+import com.mascotposes.jobs.JobFailure;
+import com.mascotposes.jobs.JobQueue;
+import com.mascotposes.storage.PictureStores;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+
+/** How a pose ends without a picture, or after it had one. */
+@ApplicationScoped
+public class PoseEndings {
+
+  @Inject PoseRepository poses;
+
+  @Inject JobQueue jobs;
+
+  @Inject CreditLedger ledger;
+
+  @Inject PictureStores stores;
+
+  @Inject Clock clock;
+
+  /** The job ended without a picture: the pose says why, and the credit goes back. */
+  @Transactional(TxType.MANDATORY)
+  public void fail(Pose pose, JobFailure failure) {
+    poses.closeOpenCalls(pose.id(), clock.instant());
+    pose.fails(failure, clock.instant());
+    ledger.refund(pose.id());
+  }
+
+  /**
+   * Calls the pose off. Whatever a provider may still draw for it is discarded.
+   *
+   * @throws PoseEndedException it has ended already
+   */
+  @Transactional
+  public Pose cancel(UUID accountId, UUID id) {
+    Pose pose = poses.get(accountId, id);
+    boolean called = jobs.cancel(pose.jobId());
+    poses.refresh(pose);
+    if (!called) {
+      throw new PoseEndedException(pose);
+    }
+    fail(pose, PoseFailures.cancelled());
+    return pose;
+  }
+
+  /**
+   * Removes the pose, its picture and its history; the ledger keeps what it cost. One in progress
+   * is cancelled first. The picture goes before the commit: when the store does not answer, nothing
+   * is gone and the request can be repeated.
+   */
+  @Transactional
+  public void delete(UUID accountId, UUID id) {
+    Pose pose = poses.get(accountId, id);
+    if (jobs.cancel(pose.jobId())) {
+      ledger.refund(id);
+    }
+    poses.refresh(pose);
+    pose.picture().ifPresent(stores.active()::delete);
+    poses.remove(pose);
+    jobs.forget(pose.jobId());
+  }
+}

@@ -1,0 +1,125 @@
+package com.mascotposes.poses;
+
+import com.mascotposes.platform.problem.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Poses, the calls that draw them and the raw pictures these bring, as the database keeps them. */
+@ApplicationScoped
+public class PoseRepository {
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  void add(Pose pose) {
+    entities.persist(pose);
+  }
+
+  void add(ProviderCall call) {
+    entities.persist(call);
+  }
+
+  void add(RawPicture picture) {
+    entities.persist(picture);
+  }
+
+  /**
+   * The account's pose.
+   *
+   * @throws NotFoundException unknown, or another account's
+   */
+  Pose get(UUID accountId, UUID id) {
+    return Optional.ofNullable(entities.find(Pose.class, id))
+        .filter(pose -> pose.belongsTo(accountId))
+        .orElseThrow(() -> new NotFoundException("Pose", id));
+  }
+
+  /** A pose that its own job works on, hence one that exists. */
+  Pose ofJob(UUID id) {
+    return entities.find(Pose.class, id);
+  }
+
+  ProviderCall call(UUID id) {
+    return entities.find(ProviderCall.class, id);
+  }
+
+  /**
+   * Requests of this pose that were sent and never answered, because their worker is gone: nobody
+   * knows whether a picture was made and billed.
+   */
+  void closeOpenCalls(UUID poseId, Instant now) {
+    for (ProviderCall call :
+        entities
+            .createQuery(
+                "select c from ProviderCall c where c.poseId = :pose and c.outcome = 'sent'",
+                ProviderCall.class)
+            .setParameter("pose", poseId)
+            .getResultList()) {
+      call.ended(ProviderCall.Outcome.UNKNOWN, "the worker stopped before the answer came", now);
+    }
+  }
+
+  List<Pose> newestOf(UUID mascotId, int most) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.mascotId = :mascot order by p.createdAt desc, p.id",
+            Pose.class)
+        .setParameter("mascot", mascotId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * The poses of one order, in its sequence; none when the batch is unknown or another account's.
+   */
+  List<Pose> ofBatch(UUID accountId, UUID batchId) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.batchId = :batch and p.accountId = :account"
+                + " order by p.createdAt, p.id",
+            Pose.class)
+        .setParameter("batch", batchId)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  /** Reads the pose again: since its job's row is locked, nobody else changes it any more. */
+  void refresh(Pose pose) {
+    entities.refresh(pose);
+  }
+
+  /** Forgets the pose, its requests and its raw pictures. */
+  void remove(Pose pose) {
+    entities.remove(pose);
+    entities.flush();
+  }
+
+  /** The picture that was bought last for this pose. */
+  Optional<RawPicture> newestRaw(UUID poseId) {
+    return entities
+        .createQuery(
+            "select r from RawPicture r where r.poseId = :pose order by r.createdAt desc",
+            RawPicture.class)
+        .setParameter("pose", poseId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many pictures are kept for this pose. */
+  long picturesBought(UUID poseId) {
+    return entities
+        .createQuery("select count(r) from RawPicture r where r.poseId = :pose", Long.class)
+        .setParameter("pose", poseId)
+        .getSingleResult();
+  }
+
+  void remove(RawPicture picture) {
+    entities.remove(entities.find(RawPicture.class, picture.callId()));
+  }
+}

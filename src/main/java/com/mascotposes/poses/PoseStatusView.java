@@ -1,0 +1,18 @@
+package com.mascotposes.poses;
+
+import java.util.UUID;
+
+/** The part of a pose that plugins ask for every few seconds; see {@link PoseView}. */
+public record PoseStatusView(
+    UUID id, String status, String errorMessage, String stage, int attempt, String failureCode) {
+
+  static PoseStatusView of(Pose pose) {
+    return new PoseStatusView(
+        pose.id(),
+        pose.status().text(),
+        pose.errorMessage(),
+        pose.stage().text(),
+        pose.attempt(),
+        pose.failureCode());
+  }
+}

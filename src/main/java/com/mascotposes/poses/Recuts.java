@@ -1,0 +1,59 @@
+package com.mascotposes.poses;
+
+import com.mascotposes.platform.problem.NotFoundException;
+import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.storage.PictureKey;
+import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.StorageUnavailableException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Cuts finished poses out anew from the picture that was bought; costs nothing. */
+@ApplicationScoped
+public class Recuts {
+
+  @Inject PoseRepository poses;
+
+  @Inject PictureStores stores;
+
+  @Inject Recuts self;
+
+  @Inject Clock clock;
+
+  /**
+   * Gives the pose a new picture under a new address; copies of the old one stay right.
+   *
+   * @throws ProblemException 409 when the pose has no picture yet, 503 when the store is down
+   */
+  Pose recut(UUID accountId, UUID id, RecutRequest request) {
+    Pose pose = poses.get(accountId, id);
+    if (pose.status() != PoseStatus.COMPLETED) {
+      throw new ProblemException(
+          409, "pose-not-completed", "Only a completed pose can be cut again", Map.of("id", id));
+    }
+    RawPicture raw =
+        poses.newestRaw(id).orElseThrow(() -> new NotFoundException("Raw picture", id));
+    FinishedPicture picture =
+        FinishedPicture.of(raw, request.applyTo(FinishedPicture.asAsked(raw)));
+    PictureKey key = PictureKey.fresh("poses", id, "png");
+    try {
+      stores.active().put(key, picture.png(), "image/png");
+    } catch (StorageUnavailableException e) {
+      throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
+          .with("Retry-After", "5");
+    }
+    return self.replace(accountId, id, key, picture.quality().score());
+  }
+
+  /** No transaction is open while pixels are computed and uploaded. */
+  @Transactional
+  public Pose replace(UUID accountId, UUID id, PictureKey key, double quality) {
+    Pose pose = poses.get(accountId, id);
+    pose.completes(key, quality, clock.instant());
+    return pose;
+  }
+}

@@ -1,0 +1,215 @@
+package com.mascotposes.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Which room may know which. Each rule carries its reason, so that a failure explains itself. */
+@AnalyzeClasses(packages = "com.mascotposes", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomRulesTest {
+
+  private static final String[] SUBJECTS = {
+    "..mascotposes.accounts..",
+    "..mascotposes.credits..",
+    "..mascotposes.mascots..",
+    "..mascotposes.poses.."
+  };
+
+  private static final String[] OUTSIDE_THE_WAR = {
+    "..mascotposes.launcher..", "..mascotposes.broker.."
+  };
+
+  @ArchTest
+  static final ArchRule rooms_have_no_cycles =
+      slices()
+          .matching("com.mascotposes.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("each room can be read and tested without the ones that use it");
+
+  @ArchTest
+  static final ArchRule capabilities_know_no_subject =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..mascotposes.jobs..",
+              "..mascotposes.providers..",
+              "..mascotposes.storage..",
+              "..mascotposes.imaging..",
+              "..mascotposes.platform..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SUBJECTS)
+          .because("a capability serves any subject that hands it work");
+
+  @ArchTest
+  static final ArchRule accounts_know_no_other_subject =
+      noClasses()
+          .that()
+          .resideInAPackage("..mascotposes.accounts..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..mascotposes.credits..", "..mascotposes.mascots..", "..mascotposes.poses..")
+          .because("who is calling does not depend on what they own");
+
+  @ArchTest
+  static final ArchRule credits_know_no_mascot =
+      noClasses()
+          .that()
+          .resideInAPackage("..mascotposes.credits..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..mascotposes.mascots..", "..mascotposes.poses..")
+          .because("money does not care what it is spent on");
+
+  @ArchTest
+  static final ArchRule mascots_know_no_pose =
+      noClasses()
+          .that()
+          .resideInAPackage("..mascotposes.mascots..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..mascotposes.poses..")
+          .because("arrows point from poses to mascots");
+
+  @ArchTest
+  static final ArchRule imaging_is_plain =
+      classes()
+          .that()
+          .resideInAPackage("..mascotposes.imaging..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..mascotposes.imaging..",
+              "java..",
+              "javax.imageio..",
+              "org.imgscalr..",
+              "com.twelvemonkeys..")
+          .because("pictures are testable without a server");
+
+  @ArchTest
+  static final ArchRule providers_are_found_by_name =
+      noClasses()
+          .that(resideInAnyPackage("com.mascotposes..").and(notIn("..mascotposes.providers..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..providers.gemini..", "..providers.local..")
+          .because("the configured one is looked up through CDI by its name");
+
+  @ArchTest
+  static final ArchRule stores_are_found_by_name =
+      noClasses()
+          .that(resideInAnyPackage("com.mascotposes..").and(notIn("..mascotposes.storage..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..storage.supabase..", "..storage.filesystem..")
+          .because("the configured one is looked up through CDI by its name");
+
+  @ArchTest
+  static final ArchRule messaging_is_a_matter_of_jobs =
+      noClasses()
+          .that(
+              resideInAnyPackage("com.mascotposes..")
+                  .and(notIn("..mascotposes.jobs.."))
+                  .and(notIn("..mascotposes.broker..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.jms..")
+          .because("the queue can change without touching a feature");
+
+  @ArchTest
+  static final ArchRule fault_tolerance_is_a_matter_of_adapters =
+      noClasses()
+          .that(
+              resideInAnyPackage("com.mascotposes..")
+                  .and(notIn("..mascotposes.providers.."))
+                  .and(notIn("..mascotposes.storage..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.microprofile.faulttolerance..")
+          .because("one place retries in seconds; jobs retry in minutes");
+
+  @ArchTest
+  static final ArchRule nobody_uses_a_route =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              simpleNameEndingWith("Resource").and(resideInAPackage("com.mascotposes..")))
+          .because("what two routes share belongs in a rule class");
+
+  @ArchTest
+  static final ArchRule time_comes_from_the_clock =
+      noClasses()
+          .that(
+              resideInAnyPackage("com.mascotposes..")
+                  .and(notIn("..platform.time.."))
+                  .and(notIn("..mascotposes.launcher..")))
+          .should()
+          .callMethodWhere(readsTheTime())
+          .because("tests can set the clock");
+
+  @ArchTest
+  static final ArchRule the_war_names_no_vendor =
+      noClasses()
+          .that(resideInAnyPackage("com.mascotposes..").and(notIn(OUTSIDE_THE_WAR)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "fish.payara..",
+              "org.glassfish..",
+              "com.sun..",
+              "org.eclipse.persistence..",
+              "org.hibernate..",
+              "org.apache.activemq..",
+              "org.jboss..",
+              "io.zonky..",
+              "com.mascotposes.launcher..",
+              "com.mascotposes.broker..")
+          .because("the same WAR runs on every server");
+
+  @ArchTest
+  static final ArchRule routes_say_what_they_do =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areNotInterfaces()
+          .and()
+          .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+          .should()
+          .beAnnotatedWith(org.eclipse.microprofile.openapi.annotations.Operation.class)
+          .because("the OpenAPI document is the only description of the routes");
+
+  private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> notIn(
+      String... packages) {
+    return DescribedPredicate.not(resideInAnyPackage(packages));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> readsTheTime() {
+    return DescribedPredicate.describe(
+        "read the system's time",
+        call -> {
+          String owner = call.getTargetOwner().getName();
+          boolean now =
+              call.getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty();
+          return (owner.startsWith("java.time") && now)
+              || (owner.equals(Clock.class.getName()) && call.getName().startsWith("system"))
+              || (owner.equals(System.class.getName())
+                  && call.getName().equals("currentTimeMillis"))
+              || (owner.equals(Instant.class.getName()) && now);
+        });
+  }
+}

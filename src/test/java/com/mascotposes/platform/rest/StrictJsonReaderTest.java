@@ -1,0 +1,160 @@
+package com.mascotposes.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mascotposes.platform.problem.InvalidRequestException;
+import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.platform.problem.Violation;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictJsonReaderTest {
+
+  record Colors(String primary) {}
+
+  record Order(
+      @Alias({"text", "words"}) String prompt,
+      Integer count,
+      Double strength,
+      Boolean shadow,
+      List<String> extras,
+      Colors colors) {}
+
+  @Test
+  void everyKindOfMember_isRead() throws IOException {
+    Order order =
+        read(
+            """
+            {"prompt":"wave","count":3,"strength":0.5,"shadow":true,
+             "extras":["hat","bow"],"colors":{"primary":"#FF0000"}}
+            """);
+
+    assertThat(order)
+        .isEqualTo(new Order("wave", 3, 0.5, true, List.of("hat", "bow"), new Colors("#FF0000")));
+  }
+
+  @Test
+  void absentAndNullMembers_areNull() throws IOException {
+    assertThat(read("{\"prompt\":null}")).isEqualTo(new Order(null, null, null, null, null, null));
+  }
+
+  @Test
+  void alias_fillsTheMember() throws IOException {
+    assertThat(read("{\"words\":\"wave\"}").prompt()).isEqualTo("wave");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"promt\":\"wave\"}|promt|is not known here",
+        "{\"prompt\":7}|prompt|must be text",
+        "{\"prompt\":\"a\\u0000b\"}|prompt|must be text",
+        "{\"count\":\"3\"}|count|must be a whole number",
+        "{\"count\":1.5}|count|must be a whole number",
+        "{\"count\":99999999999}|count|is too large a number",
+        "{\"strength\":\"x\"}|strength|must be a number",
+        "{\"shadow\":\"true\"}|shadow|must be true or false",
+        "{\"extras\":\"hat\"}|extras|must be a list",
+        "{\"extras\":[\"hat\",3]}|extras[1]|must be text",
+        "{\"colors\":[]}|colors|must be an object",
+        "{\"colors\":{\"main\":\"#FFF\"}}|colors.main|is not known here",
+      })
+  void wrongMember_isRefusedByName(String body, String field, String message) {
+    assertThatThrownBy(() -> read(body))
+        .isInstanceOfSatisfying(
+            InvalidRequestException.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .containsExactly(new Violation(field, "body", message)));
+  }
+
+  @Test
+  void severalWrongMembers_areAllNamed() {
+    assertThatThrownBy(() -> read("{\"count\":\"3\",\"x\":1,\"y\":2}"))
+        .isInstanceOfSatisfying(
+            InvalidRequestException.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .extracting(Violation::field)
+                    .containsExactly("count", "x", "y"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "[]", "\"x\"", "{\"prompt\":\"a\"} trailing", "nonsense", "{a:1}"})
+  void whatIsNoObject_isRefused(String body) {
+    assertThatThrownBy(() -> read(body)).isInstanceOf(InvalidRequestException.class);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8_areRefused() {
+    byte[] latin1 = "{\"prompt\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> read(new ByteArrayInputStream(latin1), null))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void deepNesting_isRefused() {
+    String body = "{\"extras\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+    assertThatThrownBy(() -> read(body)).isInstanceOf(InvalidRequestException.class);
+  }
+
+  @Test
+  void declaredLengthOverTheLimit_isRefusedUnread() {
+    InputStream unreadable =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("must not be read");
+          }
+        };
+
+    assertThatThrownBy(() -> read(unreadable, "15000001"))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(413));
+  }
+
+  @Test
+  void bodyLongerThanDeclared_isRefused() {
+    byte[] huge = new byte[StrictJsonReader.MAX_BYTES + 1];
+
+    assertThatThrownBy(() -> read(new ByteArrayInputStream(huge), "10"))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(413));
+  }
+
+  private static Order read(String body) throws IOException {
+    return read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), null);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Order read(InputStream body, String declaredLength) throws IOException {
+    MultivaluedHashMap<String, String> headers = new MultivaluedHashMap<>();
+    if (declaredLength != null) {
+      headers.putSingle("Content-Length", declaredLength);
+    }
+    return (Order)
+        new StrictJsonReader()
+            .readFrom(
+                (Class) Order.class,
+                Order.class,
+                Order.class.getAnnotations(),
+                MediaType.APPLICATION_JSON_TYPE,
+                headers,
+                body);
+  }
+}

@@ -1,0 +1,47 @@
+package com.mascotposes.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.commons.io.FileUtils;
+import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/**
+ * What {@code arquillian.xml} needs: a PostgreSQL of this test run and a clean folder for the
+ * server.
+ *
+ * <p>Arquillian finds it as a service, only when a container test runs. The database is thrown away
+ * when this JVM ends; all container tests of a run share it, so each makes its own accounts.
+ */
+public class ContainerRig implements LoadableExtension {
+
+  private static final String TARGET = System.getProperty("poses.it.target", "target");
+
+  @Override
+  public void register(ExtensionBuilder builder) {
+    try {
+      EmbeddedPostgres postgres = EmbeddedPostgres.start();
+      System.setProperty("poses.it.db.url", postgres.getJdbcUrl("postgres", "postgres"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the tests' database did not start", e);
+    }
+    builder.observer(FreshServer.class);
+  }
+
+  /** Keeps the server's unpacked jars, which take seconds, and nothing else of an earlier run. */
+  public static class FreshServer {
+
+    /** Called by Arquillian before it starts the server for a test class. */
+    public void clear(@Observes BeforeDeploy event) throws IOException {
+      File[] children = new File(TARGET, "container/payara").listFiles();
+      for (File child : children == null ? new File[0] : children) {
+        if (!child.getName().equals("runtime")) {
+          FileUtils.forceDelete(child);
+        }
+      }
+    }
+  }
+}

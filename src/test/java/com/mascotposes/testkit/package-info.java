@@ -1,0 +1,2 @@
+/** Shared samples and hand-written fakes for tests. */
+package com.mascotposes.testkit;
