@@ -22,10 +22,13 @@ final class BackdropMeter {
         drift = Math.max(drift, distance);
       }
     }
-    int second = Checkerboard.secondColour(frame, main);
+    int[] squares = Checkerboard.squares(frame);
+    if (squares.length == 2) {
+      return new Backdrop(squares[0], squares[1], 1, 0, BlockTrace.isIn(frame), 0);
+    }
     return new Backdrop(
         main,
-        second,
+        -1,
         (double) near / border.length,
         noise(border, main),
         BlockTrace.isIn(frame),

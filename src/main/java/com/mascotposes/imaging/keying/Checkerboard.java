@@ -8,6 +8,8 @@ final class Checkerboard {
   private static final double LEAST_SHARE = 0.25;
   private static final double TOGETHER = 0.8;
   private static final int FEWEST_SQUARES = 8;
+  private static final int FARTHEST_IN = 16;
+  private static final int BESIDE_A_SEAM = 6;
   private static final int DARKEST = 110;
   private static final int MOST_COLOUR = 16;
 
@@ -16,52 +18,67 @@ final class Checkerboard {
   /**
    * Looks along the top rows and the left columns, inside the outermost pixels.
    *
-   * @param main the most common colour of the border
-   * @return the colour of the other squares, or -1 when this is no checkerboard
+   * @return the lighter and the darker colour of the squares, or none when this is no checkerboard
    */
-  static int secondColour(Frame frame, int main) {
-    int inset = Math.min(4, (Math.min(frame.width(), frame.height()) - 1) / 2);
-    int top = inAlternation(frame, inset * frame.width(), 1, frame.width(), main);
-    int left = inAlternation(frame, inset, frame.width(), frame.height(), main);
-    return top >= 0 && left >= 0 ? top : -1;
+  static int[] squares(Frame frame) {
+    int[] top = new int[0];
+    int[] left = new int[0];
+    int shorter = Math.min(frame.width(), frame.height());
+    for (int inset = 4; inset <= FARTHEST_IN && inset < shorter; inset += BESIDE_A_SEAM) {
+      top = top.length > 0 ? top : alternation(frame, inset * frame.width(), 1, frame.width());
+      left = left.length > 0 ? left : alternation(frame, inset, frame.width(), frame.height());
+    }
+    return left.length == 0 ? left : top;
   }
 
-  private static int inAlternation(Frame frame, int first, int stride, int length, int main) {
+  private static int[] alternation(Frame frame, int first, int stride, int length) {
     int[] levels = new int[256];
-    int mainCount = 0;
     for (int k = 0; k < length; k++) {
       int rgb = frame.rgb()[first + k * stride];
-      if (near(rgb, main)) {
-        mainCount++;
-      } else if (isGrey(rgb)) {
+      if (isGrey(rgb)) {
         levels[Frame.green(rgb)]++;
       }
     }
-    int level = fullest(levels);
-    int step = Math.abs(level - Frame.green(main));
-    int other = level << 16 | level << 8 | level;
-    if (step < LEAST_STEP || step > GREATEST_STEP || level < DARKEST) {
-      return -1;
-    }
-    int otherCount = 0;
+    int one = fullest(levels, -LEAST_STEP);
+    int two = fullest(levels, one);
+    int light = grey(Math.max(one, two));
+    int dark = grey(Math.min(one, two));
+    int step = Math.abs(one - two);
+    boolean plausible = step <= GREATEST_STEP && Math.min(one, two) >= DARKEST;
+    boolean alternates = plausible && alternates(frame, first, stride, length, light, dark);
+    return alternates ? new int[] {light, dark} : new int[0];
+  }
+
+  private static boolean alternates(
+      Frame frame, int first, int stride, int length, int light, int dark) {
+    int[] count = new int[3];
     int changes = 0;
     int last = 0;
     for (int k = 0; k < length; k++) {
       int rgb = frame.rgb()[first + k * stride];
-      int now = near(rgb, main) ? 1 : near(rgb, other) ? 2 : last;
-      otherCount += near(rgb, other) ? 1 : 0;
-      changes += last != 0 && now != last ? 1 : 0;
-      last = now;
+      int now = near(rgb, light) ? 1 : near(rgb, dark) ? 2 : 0;
+      count[now]++;
+      if (now != 0) {
+        changes += last != 0 && now != last ? 1 : 0;
+        last = now;
+      }
     }
-    boolean both = Math.min(mainCount, otherCount) >= LEAST_SHARE * length;
-    boolean only = mainCount + otherCount >= TOGETHER * length;
-    return both && only && changes >= FEWEST_SQUARES ? other : -1;
+    return Math.min(count[1], count[2]) >= LEAST_SHARE * length
+        && count[1] + count[2] >= TOGETHER * length
+        && changes >= FEWEST_SQUARES;
   }
 
-  private static int fullest(int[] levels) {
-    int best = 0;
-    for (int level = 1; level < levels.length; level++) {
-      best = levels[level] > levels[best] ? level : best;
+  private static int grey(int level) {
+    return level << 16 | level << 8 | level;
+  }
+
+  /** The most common level that is not too near to another one. */
+  private static int fullest(int[] levels, int other) {
+    int best = other < LEAST_STEP ? 255 : 0;
+    for (int level = 0; level < levels.length; level++) {
+      if (Math.abs(level - other) >= LEAST_STEP && levels[level] > levels[best]) {
+        best = level;
+      }
     }
     return best;
   }

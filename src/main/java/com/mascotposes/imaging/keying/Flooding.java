@@ -2,14 +2,13 @@ package com.mascotposes.imaging.keying;
 
 /** Decides which pixels are backdrop, in the way that suits its kind. */
 final class Flooding {
-  private static final int FAR_TOLERANCE = 20;
-  private static final int FAR_HOLE = 40;
+  private static final int COLOUR_TOLERANCE = 20;
+  private static final int COLOUR_HOLE = 40;
   private static final int COLOUR_SEED = 80;
   private static final int PAPER_SEED = 40;
-  private static final int SQUARES_TOLERANCE = 60;
+  private static final int SQUARES_TOLERANCE = 220;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
-  private static final int GRAINY = 1;
 
   private final Frame frame;
   private final Backdrop backdrop;
@@ -33,11 +32,9 @@ final class Flooding {
 
   /** A colour of its own is sure enough to be flooded also where the mascot encloses it. */
   private byte[] overColour() {
-    double near = 10 + 2.5 * backdrop.noise();
-    Flood flood =
-        new Flood(frame, shading, settings.tolerance() * (settings.isFar() ? FAR_TOLERANCE : near));
+    Flood flood = new Flood(frame, shading, settings.tolerance() * COLOUR_TOLERANCE);
     flood.fromBorder(COLOUR_SEED);
-    double hole = settings.tolerance() * (settings.isFar() ? FAR_HOLE : near);
+    double hole = settings.tolerance() * COLOUR_HOLE;
     for (int i = 0; i < frame.size(); i++) {
       int rgb = frame.rgb()[i];
       if (flood.region()[i] == Flood.INSIDE && Frame.distance2(rgb, backdrop.rgb()) < hole * hole) {
@@ -55,7 +52,7 @@ final class Flooding {
    */
   private byte[] overPaper() {
     double grain = 4 * backdrop.noise() / 3;
-    double tight = backdrop.compressed() ? 3 : backdrop.noise() > 0.3 ? 1.5 : GRAINY;
+    double tight = backdrop.compressed() ? 3 : backdrop.noise() > 0.3 ? 1.5 : 1;
     double loose = backdrop.compressed() ? 8 : 3;
     Flood flood = new Flood(Grain.smooth(frame), shading, settings.tolerance() * (tight + grain));
     flood.fromBorder(PAPER_SEED);

@@ -16,7 +16,7 @@ public final class Keyer {
    * @param backdrop as measured, or a colour that a person pointed out
    */
   public static Cut cut(Frame frame, Backdrop backdrop, KeyerSettings settings) {
-    Shading shading = new Shading(backdrop);
+    Shading shading = new Shading(backdrop, settings.isFar());
     byte[] region = new Flooding(frame, backdrop, settings, shading).region();
     Rings inner = new Rings(region, Flood.INSIDE, frame.width(), RimLight.REACH_PX);
     Rings outer = new Rings(region, Flood.OUTSIDE, frame.width(), EdgeBand.OUTER_PX);

@@ -13,10 +13,11 @@ final class Shading {
   private final double[] hue = new double[3];
   private static final int MOST_TINT = 14;
   private static final int SQUARE_MARGIN = 10;
-  private static final double PLAIN = 0.45;
+  private static final double PLAIN_FAR = 0.45;
   private static final double GREY_BELOW = 30;
   private static final double GREY_ABOVE = 45;
 
+  private final double plain;
   private final double mean;
   private final double strength;
   private final int lowest;
@@ -24,7 +25,12 @@ final class Shading {
   private final double deepest;
   private final double drift;
 
-  Shading(Backdrop backdrop) {
+  /**
+   * @param far whether the mascot's own colours keep away from the backdrop's; tints of it are then
+   *     taken for backdrop more easily
+   */
+  Shading(Backdrop backdrop, boolean far) {
+    this.plain = far ? PLAIN_FAR : Double.MAX_VALUE;
     this.rgb = backdrop.rgb();
     this.colourful = backdrop.isColourful();
     this.deepest = colourful ? 0.7 : 0.5;
@@ -66,7 +72,7 @@ final class Shading {
       return false;
     }
     double grey = (Frame.red(c) + Frame.green(c) + Frame.blue(c)) / 3.0 - k * mean;
-    return (k > PLAIN || grey > -GREY_BELOW && grey < GREY_ABOVE) && residual(c, k) <= drift;
+    return (k > plain || grey > -GREY_BELOW && grey < GREY_ABOVE) && residual(c, k) <= drift;
   }
 
   private boolean isBetweenSquares(int c) {
