@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Poses, the calls that draw them and the raw pictures these bring, as the database keeps them. */
+/**
+ * Poses, the calls that draw them and the raw pictures these bring, as the database keeps them.
+ *
+ * <p>Every look-up has a transaction, its own if need be: outside of one, job threads and timers
+ * would share an entity manager that some servers close under their feet.
+ */
 @ApplicationScoped
+@Transactional
 public class PoseRepository {
 
   @PersistenceContext(unitName = "poses")
