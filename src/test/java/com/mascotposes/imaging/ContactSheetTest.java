@@ -51,8 +51,7 @@ class ContactSheetTest {
     for (String kind : kinds) {
       ContactSheet sheet = new ContactSheet();
       for (CutOutTask task : tasks.stream().filter(t -> t.kind().equals(kind)).toList()) {
-        sheet.add(
-            CutOut.of(PictureReader.read(Files.readAllBytes(task.file())), task.options()));
+        sheet.add(CutOut.of(PictureReader.read(Files.readAllBytes(task.file())), task.options()));
       }
       sheet.write(SHEETS.resolve(kind + ".png"));
     }
