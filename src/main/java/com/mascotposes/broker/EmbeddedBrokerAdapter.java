@@ -20,7 +20,7 @@ import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
  * </ul>
  *
  * <p>A broker elsewhere that is absent or wrong delays nobody: message-driven beans go on trying in
- * the background, and a send fails within seconds.
+ * the background, and a send fails at once.
  */
 public class EmbeddedBrokerAdapter extends ActiveMQResourceAdapter {
 
@@ -35,7 +35,6 @@ public class EmbeddedBrokerAdapter extends ActiveMQResourceAdapter {
   public void start(BootstrapContext context) throws ResourceAdapterInternalException {
     setSetupAttempts(FOREVER);
     setSetupInterval(SETUP_INTERVAL_MS);
-    setReconnectAttempts(FOREVER);
     Optional<String> elsewhere = setting("poses.jms.url");
     if (elsewhere.isPresent()) {
       talkTo(BrokerAddress.parse(elsewhere.get()));
@@ -48,6 +47,8 @@ public class EmbeddedBrokerAdapter extends ActiveMQResourceAdapter {
   private void talkTo(BrokerAddress address) {
     setConnectorClassName(address.connectorClassNames());
     setConnectionParameters(address.connectionParameters());
+    // For listeners; ra.xml says otherwise for senders.
+    setReconnectAttempts(FOREVER);
     setCallTimeout(CALL_TIMEOUT_MS);
     setCallFailoverTimeout(CALL_TIMEOUT_MS);
     setting("poses.jms.user").ifPresent(this::setUserName);

@@ -1,0 +1,41 @@
+package com.mascotposes.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class BootProblemsTest {
+
+  private final BootProblems problems = new BootProblems();
+
+  @Test
+  void severalLogged_tellsTheRootOfTheFirst() {
+    problems.note(record("wrapped", new Exception("outer", new Exception("poses.x is\n wrong"))));
+    problems.note(record("later", new Exception("what follows from it")));
+
+    assertThat(problems.first()).isEqualTo("poses.x is wrong");
+  }
+
+  @Test
+  void loggedWithoutException_tellsTheMessage() {
+    LogRecord record = record("no {0}", null);
+    record.setParameters(new Object[] {"luck"});
+    problems.note(record);
+
+    assertThat(problems.first()).isEqualTo("no luck");
+  }
+
+  @Test
+  void nothingLogged_tellsTheRootOfTheException() {
+    assertThat(problems.firstOr(new Exception("outer", new IllegalStateException())))
+        .isEqualTo("java.lang.IllegalStateException");
+  }
+
+  private static LogRecord record(String message, Throwable thrown) {
+    LogRecord record = new LogRecord(Level.SEVERE, message);
+    record.setThrown(thrown);
+    return record;
+  }
+}
