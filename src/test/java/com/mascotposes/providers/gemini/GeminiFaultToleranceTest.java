@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.NoPictureException;
+import com.mascotposes.providers.ProviderNotAskedException;
 import com.mascotposes.providers.ProviderUnavailableException;
 import com.mascotposes.providers.UnknownOutcomeException;
 import io.smallrye.config.inject.ConfigExtension;
@@ -208,7 +209,7 @@ class GeminiFaultToleranceTest {
 
     assertThat(failure)
         .isInstanceOfSatisfying(
-            ProviderUnavailableException.class,
+            ProviderNotAskedException.class,
             e ->
                 assertThat(e.retryAfter()).contains(Duration.ofMillis(GeminiCall.BREAKER_DELAY_MS)))
         .hasMessageContaining("rest");
@@ -239,7 +240,7 @@ class GeminiFaultToleranceTest {
 
     assertThat(third)
         .isInstanceOfSatisfying(
-            ProviderUnavailableException.class,
+            ProviderNotAskedException.class,
             e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(2)));
     assertThat(first.get().bytes()).isEqualTo(second.get().bytes());
     assertThat(requests()).isEqualTo(2);
