@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL that can be killed and started again on the same port with the same data. Every
@@ -21,6 +22,7 @@ import java.util.List;
 final class Database implements AutoCloseable {
 
   static final String NAME = "poses";
+  private static final String PID_FILE = "postmaster.pid";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
@@ -31,6 +33,22 @@ final class Database implements AutoCloseable {
     this.folder = folder;
     start();
     asAdministrator("create database " + NAME);
+  }
+
+  /** Stops what a test run that was itself killed left running, and removes its data. */
+  static void endEarlierRun(Path folder) throws IOException {
+    Path cluster = folder.resolve("cluster");
+    if (Files.exists(cluster.resolve(PID_FILE))) {
+      server(cluster)
+          .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+          .ifPresent(ProcessHandle::destroyForcibly);
+    }
+    Rig.delete(cluster);
+  }
+
+  private static Optional<ProcessHandle> server(Path cluster) throws IOException {
+    String pid = Files.readAllLines(cluster.resolve(PID_FILE)).get(0).strip();
+    return ProcessHandle.of(Long.parseLong(pid));
   }
 
   void start() {
@@ -55,9 +73,7 @@ final class Database implements AutoCloseable {
   /** kill -9 of the server: every connection breaks, nothing is written out. */
   void kill() {
     try {
-      Path pidFile = folder.resolve("cluster").resolve("postmaster.pid");
-      long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-      ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+      ProcessHandle server = server(folder.resolve("cluster")).orElseThrow();
       List<ProcessHandle> backends = server.children().toList();
       server.destroyForcibly();
       backends.forEach(ProcessHandle::destroyForcibly);

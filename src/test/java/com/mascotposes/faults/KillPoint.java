@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  */
 enum KillPoint {
   // order
-  KEY_RESERVED("platform.idempotency.Idempotency", "reserve", At.EXIT),
+  KEY_RESERVED("platform.idempotency.IdempotencyRepository", "reserve", At.EXIT),
   DEBITED("credits.CreditLedger", "debit", At.EXIT),
   ENQUEUED("jobs.JobQueue", "enqueue", At.EXIT),
   PLACED("poses.PoseOrders", "place", At.EXIT),
-  ANSWER_RECORDED("platform.idempotency.Idempotency", "record", At.EXIT),
+  ANSWER_RECORDED("platform.idempotency.IdempotencyRepository", "complete", At.EXIT),
   /** The permit's transaction is prepared, the database's not yet committed. */
   ORDER_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "http-thread"),
   /** The database has committed, the broker has not. */

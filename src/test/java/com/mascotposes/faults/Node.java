@@ -36,6 +36,7 @@ final class Node implements AutoCloseable {
   private final Map<String, String> settings = new LinkedHashMap<>();
   private boolean wrongClock;
   private Process process;
+  private long begun;
   private CompletableFuture<Long> ready;
 
   /**
@@ -119,6 +120,7 @@ final class Node implements AutoCloseable {
 
   /** Starts without waiting. */
   void begin() {
+    begun = System.nanoTime();
     try {
       process = new ProcessBuilder(command()).redirectErrorStream(true).start();
     } catch (IOException e) {
@@ -185,6 +187,11 @@ final class Node implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Seconds from the process's start to the line {@code Ready:}. */
+  double secondsToStart() {
+    return (ready.join() - begun) / 1e9;
   }
 
   /** Seconds since the line {@code Ready:}. */

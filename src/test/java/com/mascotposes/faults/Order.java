@@ -85,9 +85,9 @@ final class Order {
     return Optional.ofNullable(pose).map(UUID::fromString);
   }
 
-  /** Whether the designer has an answer that settles it. */
+  /** Whether the designer has an answer that settles it; 409 says that the first is at work. */
   boolean isSettled() {
-    return status > 0 && status < 500;
+    return status > 0 && status < 500 && status != 409;
   }
 
   /** Whether the pose's last state is what these words lead to. */

@@ -43,7 +43,11 @@ final class OrderBook implements AutoCloseable {
 
   /** Sends what has no answer yet, again and again until it has one. */
   void sendAgain(Node node) {
-    for (Order order : orders) {
+    sendAgain(all(), node);
+  }
+
+  static void sendAgain(List<Order> some, Node node) {
+    for (Order order : some) {
       if (!order.isSettled()) {
         Await.until(
             "an answer", SETTLE_LIMIT, () -> order.send(node).isSettled(), () -> order.toString());

@@ -49,7 +49,7 @@ final class Rig implements AutoCloseable {
   Rig(String name) throws IOException {
     folder =
         Path.of(System.getProperty("poses.it.target", "target"), "faults", name).toAbsolutePath();
-    delete(folder.resolve("database").resolve("cluster"));
+    Database.endEarlierRun(folder.resolve("database"));
     database = new Database(Files.createDirectories(folder.resolve("database")));
   }
 
@@ -74,6 +74,7 @@ final class Rig implements AutoCloseable {
         Map.entry("poses.db.url", database.url()),
         Map.entry("poses.db.user", "postgres"),
         Map.entry("poses.db.password", "postgres"),
+        Map.entry("poses.stop.with.parent", "true"),
         Map.entry("poses.provider", "gemini"),
         Map.entry("poses.limits.enabled", "false"),
         Map.entry("poses.job.lease", LEASE.toString()),

@@ -136,6 +136,7 @@ class TwoNodesFaultsIT {
     all.add(order);
 
     sendToBoth(all);
+    OrderBook.sendAgain(all, second);
 
     assertThat(all).allMatch(Order::isAccepted);
     assertThat(all).extracting(Order::pose).containsOnly(order.pose());
