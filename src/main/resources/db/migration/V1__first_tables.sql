@@ -135,6 +135,11 @@ create table pose (
   status          text        not null check (status in ('pending', 'generating', 'completed', 'failed')),
   stage           text        not null check (stage in ('waiting', 'drawing', 'cutting', 'storing', 'done')),
   attempt         integer     not null check (attempt >= 0),
+  version         bigint      not null default 1 check (version >= 1),
+  drawing_at      timestamptz,
+  cutting_at      timestamptz,
+  storing_at      timestamptz,
+  completed_at    timestamptz,
   picture_key     text        check (length(picture_key) <= 200),
   quality         double precision check (quality between 0 and 1),
   failure_code    text,
@@ -143,11 +148,14 @@ create table pose (
   updated_at      timestamptz not null check (updated_at >= created_at),
   check ((status = 'completed') = (picture_key is not null)),
   check ((status = 'completed') = (quality is not null)),
+  check ((status = 'completed') = (completed_at is not null)),
   check ((status = 'failed') = (failure_code is not null)),
   check ((status in ('completed', 'failed')) = (stage = 'done'))
 );
 create index poses_of_mascot_newest on pose (mascot_id, created_at desc, id);
 create index poses_of_batch on pose (batch_id, created_at, id);
+-- How long the latest took says how long the next will take.
+create index poses_completed_last on pose (completed_at desc) where completed_at is not null;
 
 -- One row before each request to a provider, so that a picture that may have been bought is never
 -- forgotten: outcome 'sent' of a job that no longer runs means "unknown".

@@ -12,9 +12,7 @@ final class PngRows {
     /** Rows as they are: best for pictures of few flat colours. */
     NONE,
     /** The filter with the least sum of absolute values, as the PNG book advises. */
-    LEAST_SUM,
-    /** The filter with the fewest changes from byte to byte: best for flat drawings. */
-    LEAST_CHANGES
+    LEAST_SUM
   }
 
   private final byte[][] rows;
@@ -46,7 +44,7 @@ final class PngRows {
       long best = Long.MAX_VALUE;
       for (int filter = 0; filter < (rule == Rule.NONE ? 1 : FILTERS); filter++) {
         filter(filter, rows[y], above, candidate);
-        long cost = rule == Rule.LEAST_CHANGES ? changes(candidate) : sum(candidate);
+        long cost = sum(candidate);
         if (cost < best) {
           best = cost;
           out[at] = (byte) filter;
@@ -87,13 +85,5 @@ final class PngRows {
       sum += Math.abs(b);
     }
     return sum;
-  }
-
-  private static long changes(byte[] row) {
-    long changes = 0;
-    for (int i = BYTES_PER_PIXEL; i < row.length; i++) {
-      changes += row[i] == row[i - BYTES_PER_PIXEL] ? 0 : 1;
-    }
-    return changes;
   }
 }

@@ -16,6 +16,9 @@ public final class PngWriter {
   private static final byte[] PERCEPTUAL_INTENT = {0};
   private static final byte RGBA = 6;
 
+  /** Level 9 takes four times as long for three per cent. */
+  private static final int LEVEL = 6;
+
   private PngWriter() {}
 
   /** The file's bytes. Writing the same pixels twice gives the same bytes. */
@@ -36,19 +39,17 @@ public final class PngWriter {
     return out.toByteArray();
   }
 
-  /** No filter rule wins for every drawing, so three are tried and the smallest result kept. */
+  /** Neither filters nor rows as they are win for every drawing: the smaller result is kept. */
   private static byte[] smallest(PngRows rows) {
-    byte[] best = deflate(rows.filtered(PngRows.Rule.LEAST_SUM));
-    for (PngRows.Rule rule : new PngRows.Rule[] {PngRows.Rule.NONE, PngRows.Rule.LEAST_CHANGES}) {
-      byte[] other = deflate(rows.filtered(rule));
-      best = other.length < best.length ? other : best;
-    }
-    return best;
+    byte[] filtered = deflate(rows.filtered(PngRows.Rule.LEAST_SUM), Deflater.FILTERED);
+    byte[] plain = deflate(rows.filtered(PngRows.Rule.NONE), Deflater.DEFAULT_STRATEGY);
+    return plain.length < filtered.length ? plain : filtered;
   }
 
-  private static byte[] deflate(byte[] raw) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+  private static byte[] deflate(byte[] raw, int strategy) {
+    Deflater deflater = new Deflater(LEVEL);
     try {
+      deflater.setStrategy(strategy);
       deflater.setInput(raw);
       deflater.finish();
       ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length / 8 + 64);

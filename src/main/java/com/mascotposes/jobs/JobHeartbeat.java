@@ -6,9 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Renews the leases of the jobs this node works on, and stops the threads that lost theirs. */
 @ApplicationScoped
@@ -32,24 +31,30 @@ public class JobHeartbeat {
     }
     recovery.endTooLong().forEach(running::abandon);
     Set<ClaimedJob> before = Set.copyOf(running.jobs());
-    Set<UUID> renewed = self.renew();
-    before.stream()
-        .map(ClaimedJob::id)
-        .filter(id -> !renewed.contains(id))
-        .forEach(running::abandon);
+    Set<ClaimedJob> renewed = self.renew(before);
+    before.stream().filter(job -> !renewed.contains(job)).forEach(running::abandon);
   }
 
-  /** The jobs that are still ours. */
+  /**
+   * Renews the leases of these claims only: a job that was claimed under our name but never reached
+   * a thread, because the answer to the claim was lost, must run out.
+   *
+   * @return those that are still ours
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  @SuppressWarnings("unchecked")
-  public Set<UUID> renew() {
-    return new HashSet<UUID>(
-        entities
+  public Set<ClaimedJob> renew(Set<ClaimedJob> jobs) {
+    return jobs.stream().filter(this::renew).collect(Collectors.toSet());
+  }
+
+  private boolean renew(ClaimedJob job) {
+    return entities
             .createNativeQuery(
-                "update job set lease_until = now() + ?2 * interval '1 millisecond'"
-                    + " where state = 'running' and owner = ?1 returning id")
-            .setParameter(1, settings.owner())
-            .setParameter(2, settings.lease().toMillis())
-            .getResultList());
+                "update job set lease_until = now() + ?3 * interval '1 millisecond'"
+                    + " where id = ?1 and fence = ?2 and state = 'running'")
+            .setParameter(1, job.id())
+            .setParameter(2, job.fence())
+            .setParameter(3, settings.lease().toMillis())
+            .executeUpdate()
+        == 1;
   }
 }

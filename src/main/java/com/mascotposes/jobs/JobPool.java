@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 
 /** The two threads on which jobs run, whatever else the server is doing. */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = JobPool.THREADS, maxAsync = 2)
+@ManagedExecutorDefinition(name = JobPool.THREADS, maxAsync = JobCrew.THREADS_OF_A_NODE)
 public class JobPool {
 
   static final String THREADS = "java:app/concurrent/JobThreads";

@@ -25,14 +25,6 @@ public class JobRecovery {
 
   private static final int BATCH = 100;
 
-  private static final JobFailure CRASHED =
-      new JobFailure(
-          "crashed", "The service stopped repeatedly on this one. Your credit has been returned.");
-
-  private static final JobFailure TOO_LONG =
-      new JobFailure(
-          "timeout", "It was not ready within the time limit. Your credit has been returned.");
-
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
 
@@ -68,7 +60,7 @@ public class JobRecovery {
     List<UUID> ended = new ArrayList<>();
     for (Object row : query.getResultList()) {
       Stray job = Stray.of((Object[]) row);
-      end(job, TOO_LONG);
+      end(job, JobFailure.TIMEOUT);
       ended.add(job.id);
     }
     return ended;
@@ -79,7 +71,7 @@ public class JobRecovery {
     for (Object row : select(condition, prefix).getResultList()) {
       Stray job = Stray.of((Object[]) row);
       if (crashed && job.crashes + 1 >= JobSettings.MAX_CRASHES) {
-        end(job, CRASHED);
+        end(job, JobFailure.CRASHED);
       } else {
         waitAgain(job, crashed);
       }

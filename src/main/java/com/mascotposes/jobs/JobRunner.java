@@ -19,11 +19,6 @@ public class JobRunner {
 
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
-  private static final JobFailure UNEXPECTED =
-      new JobFailure(
-          "internal",
-          "Something went wrong on our side. Try again later. Your credit has been returned.");
-
   private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(5);
 
   @Inject JobClaims claims;
@@ -73,8 +68,8 @@ public class JobRunner {
       tryAgain(
           job,
           Outage.isCauseOf(e)
-              ? TryLaterException.blocked(UNEXPECTED, OUTAGE_PAUSE, e)
-              : new TryLaterException(UNEXPECTED, Duration.ZERO, e));
+              ? TryLaterException.blocked(JobFailure.INTERNAL, OUTAGE_PAUSE, e)
+              : new TryLaterException(JobFailure.INTERNAL, Duration.ZERO, e));
     }
   }
 

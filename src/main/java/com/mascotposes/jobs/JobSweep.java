@@ -21,6 +21,8 @@ public class JobSweep {
 
   @Inject JobRecovery recovery;
 
+  @Inject JobHeartbeat heartbeat;
+
   @Inject RunningJobs running;
 
   @Inject Permits permits;
@@ -32,8 +34,13 @@ public class JobSweep {
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
 
-  /** One sweep. Any number of nodes may sweep at once. */
+  /**
+   * One sweep. Any number of nodes may sweep at once. Our own leases come first: after an outage of
+   * the database they have run out, although our threads are still at work and hold pictures that
+   * were paid for.
+   */
   void sweep() {
+    heartbeat.beat();
     recovery.takeBackExpired();
     if (running.isIdle()) {
       self.replaceLostPermits();

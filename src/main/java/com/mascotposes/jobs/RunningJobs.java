@@ -43,6 +43,16 @@ public class RunningJobs {
     }
   }
 
+  /** The same of this claim only: a later claim of the same job goes on. */
+  void abandon(ClaimedJob claim) {
+    synchronized (entries) {
+      Entry entry = entries.get(claim.id());
+      if (entry != null && entry.job().equals(claim)) {
+        entry.thread().interrupt();
+      }
+    }
+  }
+
   /** No further job may start on this node. */
   void startNoMore() {
     stopping = true;

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Mascots as the database keeps them; every look-up names the account, so that none leaks. */
 @ApplicationScoped
+@Transactional
 public class MascotRepository {
 
   @PersistenceContext(unitName = "poses")

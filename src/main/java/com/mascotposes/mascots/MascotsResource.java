@@ -1,6 +1,7 @@
 package com.mascotposes.mascots;
 
 import com.mascotposes.accounts.Caller;
+import com.mascotposes.platform.idempotency.Idempotency;
 import com.mascotposes.platform.rest.PageMeta;
 import com.mascotposes.storage.PictureAddresses;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,12 +21,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +45,8 @@ public class MascotsResource {
   @Inject MascotsFromPictures fromPictures;
 
   @Inject PictureAddresses addresses;
+
+  @Inject Idempotency idempotency;
 
   @GET
   @Operation(summary = "The caller's mascots, newest first")
@@ -72,9 +76,22 @@ public class MascotsResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = MascotView.class)))
-  public Response fromImage(@Valid @NotNull FromImageRequest request) {
-    MascotView view = view(fromPictures.add(caller.accountId(), request));
-    return Response.created(URI.create("/api/v1/mascots/" + view.id())).entity(view).build();
+  @APIResponse(responseCode = "409", description = "The same request is still in progress")
+  public Response fromImage(
+      @Parameter(description = "Repeating a request under the same key makes one mascot")
+          @HeaderParam(Idempotency.HEADER)
+          String key,
+      @Valid @NotNull FromImageRequest request) {
+    UUID account = caller.accountId();
+    return idempotency.answer(
+        account,
+        key,
+        "POST /mascots/from-image",
+        request,
+        () -> {
+          MascotView view = view(fromPictures.add(account, request));
+          return new Idempotency.Created("/api/v1/mascots/" + view.id(), view);
+        });
   }
 
   private MascotView view(Mascot mascot) {

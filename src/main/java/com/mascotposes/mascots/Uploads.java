@@ -45,6 +45,11 @@ public class Uploads {
     return key;
   }
 
+  /** Takes back a picture that nobody has been told of. */
+  void discard(PictureKey key) {
+    stores.active().delete(key);
+  }
+
   private static BufferedImage decode(String base64) {
     byte[] bytes;
     try {

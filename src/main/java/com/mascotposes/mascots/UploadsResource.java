@@ -1,21 +1,25 @@
 package com.mascotposes.mascots;
 
 import com.mascotposes.accounts.Caller;
+import com.mascotposes.platform.idempotency.Idempotency;
 import com.mascotposes.storage.PictureAddresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,14 +37,30 @@ public class UploadsResource {
 
   @Inject PictureAddresses addresses;
 
+  @Inject Idempotency idempotency;
+
   @POST
   @Path("/upload-image")
   @Operation(summary = "Keep a picture and answer its public address")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = UploadView.class)))
-  public Response upload(@Valid @NotNull UploadRequest request) {
-    URI url = addresses.of(uploads.keep(caller.accountId(), request.image()));
-    return Response.created(url).entity(new UploadView(url.toString())).build();
+  public Response upload(
+      @Parameter(description = "Repeating a request under the same key keeps one picture")
+          @HeaderParam(Idempotency.HEADER)
+          String key,
+      @Valid @NotNull UploadRequest request) {
+    UUID account = caller.accountId();
+    return idempotency.answerSlowly(
+        account,
+        key,
+        "POST /storage/upload-image",
+        request,
+        () -> created(addresses.of(uploads.keep(account, request.image()))),
+        created -> addresses.keyOf(URI.create(created.location())).ifPresent(uploads::discard));
+  }
+
+  private static Idempotency.Created created(URI url) {
+    return new Idempotency.Created(url.toString(), new UploadView(url.toString()));
   }
 }

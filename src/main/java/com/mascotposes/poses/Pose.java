@@ -49,6 +49,20 @@ public class Pose {
 
   private int attempt;
 
+  private long version;
+
+  @Column(name = "drawing_at")
+  private Instant drawingAt;
+
+  @Column(name = "cutting_at")
+  private Instant cuttingAt;
+
+  @Column(name = "storing_at")
+  private Instant storingAt;
+
+  @Column(name = "completed_at")
+  private Instant completedAt;
+
   @Column(name = "picture_key")
   private String pictureKey;
 
@@ -91,8 +105,17 @@ public class Pose {
 
   /** A worker begins a stage; harmless when repeated. */
   void reaches(PoseStage stage, int attempt, Instant now) {
+    if (attempt != this.attempt || status() != PoseStatus.GENERATING) {
+      drawingAt = cuttingAt = storingAt = null;
+    }
     this.attempt = attempt;
     becomes(PoseStatus.GENERATING, stage, now);
+    switch (stage) {
+      case DRAWING -> drawingAt = drawingAt == null ? updatedAt : drawingAt;
+      case CUTTING -> cuttingAt = cuttingAt == null ? updatedAt : cuttingAt;
+      case STORING -> storingAt = storingAt == null ? updatedAt : storingAt;
+      default -> throw new IllegalArgumentException("no worker begins " + stage);
+    }
   }
 
   /** The attempt failed or was interrupted, and another one follows. */
@@ -109,6 +132,7 @@ public class Pose {
     this.pictureKey = picture.value();
     this.quality = quality;
     becomes(PoseStatus.COMPLETED, PoseStage.DONE, now);
+    this.completedAt = completedAt == null ? updatedAt : completedAt;
   }
 
   /** There will be no picture. */
@@ -122,6 +146,7 @@ public class Pose {
     this.status = status.text();
     this.stage = stage.text();
     this.updatedAt = now.isBefore(createdAt) ? createdAt : now;
+    this.version++;
   }
 
   boolean belongsTo(UUID account) {
@@ -176,6 +201,37 @@ public class Pose {
 
   int attempt() {
     return attempt;
+  }
+
+  /** Grows with every change, from 1. */
+  long version() {
+    return version;
+  }
+
+  /**
+   * When the running or last attempt first came to a stage that takes time; a poor picture is drawn
+   * a second time within the same attempt.
+   *
+   * @return empty when it did not, such as an attempt that resumes with a picture bought before
+   */
+  Optional<Instant> reachedAt(PoseStage stage) {
+    return Optional.ofNullable(
+        switch (stage) {
+          case DRAWING -> drawingAt;
+          case CUTTING -> cuttingAt;
+          case STORING -> storingAt;
+          case WAITING, DONE -> null;
+        });
+  }
+
+  /** When its first picture was stored; a later cut of the same picture does not change it. */
+  Optional<Instant> completedAt() {
+    return Optional.ofNullable(completedAt);
+  }
+
+  /** Whether it stands in line, for its first attempt or another one. */
+  boolean isWaiting() {
+    return stage() == PoseStage.WAITING;
   }
 
   Optional<PictureKey> picture() {

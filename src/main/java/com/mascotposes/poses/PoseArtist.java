@@ -12,6 +12,7 @@ import com.mascotposes.providers.NoPictureException;
 import com.mascotposes.providers.PictureRefusedException;
 import com.mascotposes.providers.ProviderException;
 import com.mascotposes.providers.ProviderMisconfiguredException;
+import com.mascotposes.providers.ProviderNotAskedException;
 import com.mascotposes.providers.ProviderUnavailableException;
 import com.mascotposes.providers.UnknownOutcomeException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,9 @@ public class PoseArtist {
           "The image provider is misconfigured; every job fails until this is mended",
           e);
       throw new GiveUpException(PoseFailures.misconfigured(), e);
+    } catch (ProviderNotAskedException e) {
+      Duration pause = e.retryAfter().orElse(Duration.ZERO);
+      throw TryLaterException.blocked(PoseFailures.unavailable(e), pause, e);
     } catch (ProviderUnavailableException e) {
       Duration notBefore = e.retryAfter().orElse(Duration.ZERO);
       throw new TryLaterException(PoseFailures.unavailable(e), notBefore, e);

@@ -6,17 +6,17 @@ import com.mascotposes.providers.ProviderException;
 /**
  * The catalogue of reasons why there is no picture: a code for programs and a sentence that tells a
  * designer what to do. In every case the credit goes back in the transaction that ends the job.
+ * {@link FailureKind} lists the codes, those that {@code jobs} itself gives included.
  */
 final class PoseFailures {
 
   private static final String RETURNED = " Your credit has been returned.";
 
-  // jobs itself adds three codes: crashed, timeout, internal.
   private PoseFailures() {}
 
   static JobFailure refused(ProviderException why) {
     return new JobFailure(
-        "refused",
+        FailureKind.REFUSED.code(),
         "The image service refused this pose: "
             + sentence(why)
             + " Change the wording."
@@ -25,7 +25,7 @@ final class PoseFailures {
 
   static JobFailure noPicture(ProviderException why) {
     return new JobFailure(
-        "no_picture",
+        FailureKind.NO_PICTURE.code(),
         "The image service answered without a picture: "
             + sentence(why)
             + " Describe the pose differently."
@@ -34,7 +34,7 @@ final class PoseFailures {
 
   static JobFailure unavailable(ProviderException why) {
     return new JobFailure(
-        "provider_unavailable",
+        FailureKind.PROVIDER_UNAVAILABLE.code(),
         "The image service is overloaded or out of reach: "
             + sentence(why)
             + " Try again later."
@@ -43,30 +43,30 @@ final class PoseFailures {
 
   static JobFailure misconfigured() {
     return new JobFailure(
-        "provider_misconfigured",
+        FailureKind.PROVIDER_MISCONFIGURED.code(),
         "The image service is not set up correctly here. Tell whoever runs this server."
             + RETURNED);
   }
 
   static JobFailure unknownOutcome() {
     return new JobFailure(
-        "unknown_outcome",
+        FailureKind.UNKNOWN_OUTCOME.code(),
         "The image service did not finish its answer. Try again later." + RETURNED);
   }
 
   static JobFailure storageUnavailable() {
     return new JobFailure(
-        "storage_unavailable",
+        FailureKind.STORAGE_UNAVAILABLE.code(),
         "The finished picture could not be stored. Try again later." + RETURNED);
   }
 
   static JobFailure cancelled() {
-    return new JobFailure("cancelled", "You cancelled this pose." + RETURNED);
+    return new JobFailure(FailureKind.CANCELLED.code(), "You cancelled this pose." + RETURNED);
   }
 
   static JobFailure mascotPictureMissing() {
     return new JobFailure(
-        "mascot_picture_missing",
+        FailureKind.MASCOT_PICTURE_MISSING.code(),
         "The mascot's own picture is gone. Upload it again as a new mascot." + RETURNED);
   }
 

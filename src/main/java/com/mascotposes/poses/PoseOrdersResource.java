@@ -3,7 +3,6 @@ package com.mascotposes.poses;
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.mascots.MascotRepository;
 import com.mascotposes.platform.idempotency.Idempotency;
-import com.mascotposes.storage.PictureAddresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -42,7 +41,7 @@ public class PoseOrdersResource {
 
   @Inject MascotRepository mascots;
 
-  @Inject PictureAddresses addresses;
+  @Inject PoseViews views;
 
   @Inject Idempotency idempotency;
 
@@ -68,7 +67,7 @@ public class PoseOrdersResource {
         "POST /mascots/" + mascotId + "/poses",
         request,
         () -> {
-          PoseView view = view(orders.place(account, mascotId, request));
+          PoseView view = views.whole(orders.place(account, mascotId, request));
           return new Idempotency.Created("/api/v1/poses/" + view.id(), view);
         });
   }
@@ -93,7 +92,7 @@ public class PoseOrdersResource {
         request,
         () -> {
           List<Pose> ordered = orders.place(account, mascotId, request.requests());
-          PoseBatchView view = PoseBatchView.of(ordered.get(0).batchId(), views(ordered));
+          PoseBatchView view = PoseBatchView.of(ordered.get(0).batchId(), views.whole(ordered));
           return new Idempotency.Created("/api/v1/poses/batch/" + view.batchId(), view);
         });
   }
@@ -102,14 +101,6 @@ public class PoseOrdersResource {
   @Operation(summary = "A mascot's poses, newest first")
   public PoseList list(@PathParam("mascotId") UUID mascotId) {
     UUID mascot = mascots.get(caller.accountId(), mascotId).id();
-    return new PoseList(views(poses.newestOf(mascot, PoseList.MOST)));
-  }
-
-  private List<PoseView> views(List<Pose> some) {
-    return some.stream().map(this::view).toList();
-  }
-
-  private PoseView view(Pose pose) {
-    return PoseView.of(pose, addresses);
+    return new PoseList(views.whole(poses.newestOf(mascot, PoseList.MOST)));
   }
 }

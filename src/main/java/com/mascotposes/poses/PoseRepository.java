@@ -3,14 +3,25 @@ package com.mascotposes.poses;
 import com.mascotposes.platform.problem.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Poses, the calls that draw them and the raw pictures these bring, as the database keeps them. */
+/**
+ * Poses, the calls that draw them and the raw pictures these bring, as the database keeps them.
+ *
+ * <p>Every look-up has a transaction, its own if need be: outside of one, job threads and timers
+ * would share an entity manager that some servers close under their feet.
+ */
 @ApplicationScoped
+@Transactional
 public class PoseRepository {
 
   @PersistenceContext(unitName = "poses")
@@ -88,9 +99,57 @@ public class PoseRepository {
         .getResultList();
   }
 
+  /** Those of these poses that are the account's, in no order. */
+  List<Pose> all(UUID accountId, Collection<UUID> ids) {
+    return all(ids).stream().filter(pose -> pose.belongsTo(accountId)).toList();
+  }
+
+  /** Those of these poses that exist, in no order. */
+  List<Pose> all(Collection<UUID> ids) {
+    return entities
+        .createQuery("select p from Pose p where p.id in :ids", Pose.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** The versions of those of these poses that exist. */
+  Map<UUID, Long> versions(Collection<UUID> ids) {
+    return entities
+        .createQuery("select p.id, p.version from Pose p where p.id in :ids", Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
+
+  /** The poses that were completed last, latest first. */
+  List<Pose> completedLast(int most) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.completedAt is not null order by p.completedAt desc",
+            Pose.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The requests to providers that were made for this pose, oldest first. */
+  List<ProviderCall> calls(UUID poseId, int most) {
+    return entities
+        .createQuery(
+            "select c from ProviderCall c where c.poseId = :pose order by c.sentAt, c.id",
+            ProviderCall.class)
+        .setParameter("pose", poseId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Reads the pose again: since its job's row is locked, nobody else changes it any more. */
   void refresh(Pose pose) {
     entities.refresh(pose);
+  }
+
+  /** Reads the pose again and keeps others from changing it until the transaction ends. */
+  void lock(Pose pose) {
+    entities.refresh(pose, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Forgets the pose, its requests and its raw pictures. */

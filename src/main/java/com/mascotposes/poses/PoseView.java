@@ -14,7 +14,13 @@ import java.util.UUID;
  * @param stage {@code waiting}, {@code drawing}, {@code cutting}, {@code storing} or {@code done}
  * @param attempt the attempt that runs or ran last; 0 before the first
  * @param quality how well the picture is cut out, 0 (useless) to 1 (flawless); null without one
- * @param failureCode why there is no picture, for programs; null unless it failed
+ * @param failureCode why there is no picture, for programs; null unless it failed. {@code GET
+ *     /failures} lists them all
+ * @param queuePosition which of all waiting poses it is: 1 is made next. Exact among the account's
+ *     own poses, an estimate of how accounts take turns beyond that; 1000 stands for 1000 and more;
+ *     null when it does not wait
+ * @param expectedSeconds until it is completed, from how long the latest poses took; null when it
+ *     is finished, when too few have been measured, and when it takes longer than any of them did
  */
 public record PoseView(
     UUID id,
@@ -31,9 +37,12 @@ public record PoseView(
     String stage,
     int attempt,
     Double quality,
-    String failureCode) {
+    String failureCode,
+    Integer queuePosition,
+    Integer expectedSeconds)
+    implements ProgressView {
 
-  static PoseView of(Pose pose, PictureAddresses addresses) {
+  static PoseView of(Pose pose, PictureAddresses addresses, Whereabouts now) {
     return new PoseView(
         pose.id(),
         pose.accountId(),
@@ -49,6 +58,8 @@ public record PoseView(
         pose.stage().text(),
         pose.attempt(),
         pose.quality(),
-        pose.failureCode());
+        pose.failureCode(),
+        now.queuePosition(),
+        now.expectedSeconds());
   }
 }

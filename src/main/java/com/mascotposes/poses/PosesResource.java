@@ -2,26 +2,38 @@ package com.mascotposes.poses;
 
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.platform.problem.NotFoundException;
-import com.mascotposes.storage.PictureAddresses;
+import com.mascotposes.platform.rest.IfNoneMatch;
+import com.mascotposes.poses.live.LiveClients;
+import com.mascotposes.poses.live.Sight;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,22 +52,60 @@ public class PosesResource {
 
   @Inject Recuts recuts;
 
-  @Inject PictureAddresses addresses;
+  @Inject PoseViews views;
+
+  @Inject LiveClients clients;
 
   @Inject PictureStores stores;
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One pose")
-  public PoseView show(@PathParam("id") UUID id) {
-    return view(pose(id));
+  @APIResponse(
+      responseCode = "200",
+      description = "The pose; Retry-After says when to ask again about an unfinished one",
+      content = @Content(schema = @Schema(implementation = PoseView.class)))
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+  @APIResponse(responseCode = "404", description = "No such pose")
+  public Response show(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+    return PoseAnswers.answer(views.wholeSight(pose(id)), new IfNoneMatch(known));
   }
 
   @GET
   @Path("/{id}/status")
-  @Operation(summary = "How far one pose is")
-  public PoseStatusView status(@PathParam("id") UUID id) {
-    return PoseStatusView.of(pose(id));
+  @Operation(
+      summary = "How far one pose is",
+      description =
+          "With wait, an unfinished pose is answered as soon as its state or its place in line is"
+              + " another than If-None-Match says, or, without that header, than it was when the"
+              + " request came; after the wait in any case.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Its state; Retry-After says when to ask again about an unfinished one",
+      content = @Content(schema = @Schema(implementation = PoseStatusView.class)))
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+  @APIResponse(responseCode = "404", description = "No such pose")
+  @APIResponse(responseCode = "503", description = "Too many wait; see Retry-After")
+  public void status(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Seconds to wait for a change, 0 to 30")
+          @QueryParam("wait")
+          @DefaultValue("0")
+          @Min(0)
+          @Max(30)
+          int wait,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String header,
+      @Suspended AsyncResponse response) {
+    IfNoneMatch known = new IfNoneMatch(header);
+    Sight now = views.statusSights(List.of(pose(id))).get(0);
+    boolean isNews = known.isSent() && !known.has(PoseAnswers.tag(now));
+    if (wait == 0 || now.isFinished() || isNews) {
+      response.resume(PoseAnswers.answer(now, known));
+    } else {
+      clients.answerLater(
+          caller.accountId(), now, wait, response, sight -> PoseAnswers.answer(sight, known));
+    }
   }
 
   @GET
@@ -78,7 +128,18 @@ public class PosesResource {
     if (all.isEmpty()) {
       throw new NotFoundException("Batch", batchId);
     }
-    return PoseBatchView.of(batchId, all.stream().map(this::view).toList());
+    return PoseBatchView.of(batchId, views.whole(all));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(
+      summary = "The requests to the image service that were made for a pose, oldest first",
+      description =
+          "A request with the outcome unknown was sent and never answered in full: nobody can tell"
+              + " whether a picture was made. It costs no credit.")
+  public PoseHistory history(@PathParam("id") UUID id) {
+    return PoseHistory.of(poses.calls(pose(id).id(), PoseHistory.MOST));
   }
 
   @POST
@@ -90,7 +151,7 @@ public class PosesResource {
               + " still be made; it is discarded then, and the credit is returned all the same.")
   @APIResponse(responseCode = "409", description = "The pose has ended already")
   public PoseView cancel(@PathParam("id") UUID id) {
-    return view(endings.cancel(caller.accountId(), id));
+    return views.whole(endings.cancel(caller.accountId(), id));
   }
 
   @POST
@@ -99,7 +160,7 @@ public class PosesResource {
   @Operation(summary = "Cut a finished pose out anew, for free")
   @APIResponse(responseCode = "409", description = "The pose has no picture")
   public PoseView recut(@PathParam("id") UUID id, @Valid @NotNull RecutRequest request) {
-    return view(recuts.recut(caller.accountId(), id, request));
+    return views.whole(recuts.recut(caller.accountId(), id, request));
   }
 
   @DELETE
@@ -117,9 +178,5 @@ public class PosesResource {
 
   private Pose pose(UUID id) {
     return poses.get(caller.accountId(), id);
-  }
-
-  private PoseView view(Pose pose) {
-    return PoseView.of(pose, addresses);
   }
 }

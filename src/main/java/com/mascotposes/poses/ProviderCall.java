@@ -108,8 +108,42 @@ public class ProviderCall {
     this.answeredAt = now.isBefore(sentAt) ? sentAt : now;
   }
 
+  int attempt() {
+    return attempt;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  /** Null unless a picture came. */
+  String model() {
+    return model;
+  }
+
   String outcome() {
     return outcome;
+  }
+
+  Instant sentAt() {
+    return sentAt;
+  }
+
+  /** Null while no answer has come. */
+  Instant answeredAt() {
+    return answeredAt;
+  }
+
+  int promptTokens() {
+    return promptTokens;
+  }
+
+  int outputTokens() {
+    return outputTokens;
+  }
+
+  int thoughtTokens() {
+    return thoughtTokens;
   }
 
   UUID id() {

@@ -53,6 +53,7 @@ public class Recuts {
   @Transactional
   public Pose replace(UUID accountId, UUID id, PictureKey key, double quality) {
     Pose pose = poses.get(accountId, id);
+    poses.lock(pose);
     pose.completes(key, quality, clock.instant());
     return pose;
   }

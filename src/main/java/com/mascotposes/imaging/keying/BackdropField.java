@@ -29,18 +29,9 @@ final class BackdropField {
 
   private int[] sum(Frame frame, byte[] depth, int sure) {
     int[] count = new int[columns * rows];
-    int w = frame.width();
     for (int y = 0; y < frame.height(); y++) {
-      int row = y / CELL_PX * columns;
-      for (int x = 0; x < w; x++) {
-        if (depth[y * w + x] >= sure) {
-          int c = row + x / CELL_PX;
-          int rgb = frame.rgb()[y * w + x];
-          red[c] += Frame.red(rgb);
-          green[c] += Frame.green(rgb);
-          blue[c] += Frame.blue(rgb);
-          count[c]++;
-        }
+      for (int column = 0; column < columns; column++) {
+        sumRow(frame, depth, sure, y, column, count);
       }
     }
     for (int c = 0; c < count.length; c++) {
@@ -51,6 +42,29 @@ final class BackdropField {
       }
     }
     return count;
+  }
+
+  private void sumRow(Frame frame, byte[] depth, int sure, int y, int column, int[] count) {
+    int first = y * frame.width() + column * CELL_PX;
+    int end = Math.min(first + CELL_PX, (y + 1) * frame.width());
+    int r = 0;
+    int g = 0;
+    int b = 0;
+    int n = 0;
+    for (int i = first; i < end; i++) {
+      if (depth[i] >= sure) {
+        int rgb = frame.rgb()[i];
+        r += Frame.red(rgb);
+        g += Frame.green(rgb);
+        b += Frame.blue(rgb);
+        n++;
+      }
+    }
+    int c = y / CELL_PX * columns + column;
+    red[c] += r;
+    green[c] += g;
+    blue[c] += b;
+    count[c] += n;
   }
 
   /** Ring after ring, an empty cell takes the mean of its filled neighbours. */

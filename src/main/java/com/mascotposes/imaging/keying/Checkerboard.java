@@ -25,10 +25,19 @@ final class Checkerboard {
     int[] left = new int[0];
     int shorter = Math.min(frame.width(), frame.height());
     for (int inset = 4; inset <= FARTHEST_IN && inset < shorter; inset += BESIDE_A_SEAM) {
-      top = top.length > 0 ? top : alternation(frame, inset * frame.width(), 1, frame.width());
-      left = left.length > 0 ? left : alternation(frame, inset, frame.width(), frame.height());
+      top = clearer(top, alternation(frame, inset * frame.width(), 1, frame.width()));
+      left = clearer(left, alternation(frame, inset, frame.width(), frame.height()));
     }
     return left.length == 0 ? left : top;
+  }
+
+  /** On a seam between squares their colours are mixed, so the greater contrast is the true one. */
+  private static int[] clearer(int[] one, int[] other) {
+    return contrast(other) > contrast(one) ? other : one;
+  }
+
+  private static int contrast(int[] squares) {
+    return squares.length == 0 ? -1 : squares[0] - squares[1];
   }
 
   private static int[] alternation(Frame frame, int first, int stride, int length) {

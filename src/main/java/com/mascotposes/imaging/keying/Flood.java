@@ -80,11 +80,7 @@ final class Flood {
    */
   void loosen(double tolerance, int steps) {
     tolerance2 = (int) (tolerance * tolerance);
-    for (int i = 0; i < region.length; i++) {
-      if (region[i] == OUTSIDE) {
-        queue[tail++] = i;
-      }
-    }
+    takeUpEdge();
     run(steps);
   }
 
@@ -95,13 +91,24 @@ final class Flood {
    */
   void followSlopes(double tolerance) {
     slope2 = tolerance * tolerance;
-    for (int i = 0; i < region.length; i++) {
-      if (region[i] == OUTSIDE) {
+    takeUpEdge();
+    run();
+    slope2 = 0;
+  }
+
+  /** The flood goes on from where it stopped: from pixels that still have mascot beside them. */
+  private void takeUpEdge() {
+    int w = frame.width();
+    int size = region.length;
+    for (int i = 0; i < size; i++) {
+      if (region[i] == OUTSIDE
+          && (i > 0 && region[i - 1] == INSIDE
+              || i + 1 < size && region[i + 1] == INSIDE
+              || i >= w && region[i - w] == INSIDE
+              || i + w < size && region[i + w] == INSIDE)) {
         queue[tail++] = i;
       }
     }
-    run();
-    slope2 = 0;
   }
 
   private void run(int steps) {
@@ -117,18 +124,17 @@ final class Flood {
         }
       }
       int i = queue[head];
-      int x = i % w;
       int from = tracked[i];
-      if (x > 0) {
+      if (i > 0 && region[i - 1] == INSIDE && i % w > 0) {
         reach(i, -1, from);
       }
-      if (x + 1 < w) {
+      if (i + 1 < size && region[i + 1] == INSIDE && (i + 1) % w > 0) {
         reach(i, 1, from);
       }
-      if (i >= w) {
+      if (i >= w && region[i - w] == INSIDE) {
         reach(i, -w, from);
       }
-      if (i + w < size) {
+      if (i + w < size && region[i + w] == INSIDE) {
         reach(i, w, from);
       }
     }
@@ -137,9 +143,6 @@ final class Flood {
 
   private void reach(int parent, int step, int from) {
     int i = parent + step;
-    if (region[i] != INSIDE) {
-      return;
-    }
     int rgb = frame.rgb()[i];
     boolean near = Frame.distance2(rgb, from) <= tolerance2;
     if ((near || slope2 > 0 && continues(rgb, parent, step)) && shading.explains(rgb)) {

@@ -1,7 +1,5 @@
 package com.mascotposes.imaging.keying;
 
-import java.util.Arrays;
-
 /**
  * Takes back what the flood reached only through a narrow neck: a gap in a drawn outline, behind
  * which lies a body as white as the paper.
@@ -31,9 +29,7 @@ final class Necks {
       }
     }
     tail = spread(depth, width, radius, reached, queue, tail);
-    for (int ring = radius; ring >= 0; ring--) {
-      tail = widen(depth, width, reached, queue, tail);
-    }
+    widen(depth, width, radius + 1, reached, queue, tail);
     for (int i = 0; i < region.length; i++) {
       region[i] = reached[i] ? Flood.OUTSIDE : Flood.INSIDE;
     }
@@ -42,35 +38,53 @@ final class Necks {
   private static int spread(
       byte[] depth, int width, int radius, boolean[] reached, int[] queue, int count) {
     int tail = count;
+    int size = depth.length;
     for (int head = 0; head < tail; head++) {
       int i = queue[head];
-      int x = i % width;
-      for (int k = 0; k < 4; k++) {
-        int o = neighbour(i, x, k, width, depth.length);
-        if (o >= 0 && !reached[o] && depth[o] > radius) {
-          reached[o] = true;
-          queue[tail++] = o;
-        }
+      if (i > 0 && depth[i - 1] > radius && !reached[i - 1] && i % width > 0) {
+        reached[i - 1] = true;
+        queue[tail++] = i - 1;
+      }
+      if (i + 1 < size && depth[i + 1] > radius && !reached[i + 1] && (i + 1) % width > 0) {
+        reached[i + 1] = true;
+        queue[tail++] = i + 1;
+      }
+      if (i >= width && depth[i - width] > radius && !reached[i - width]) {
+        reached[i - width] = true;
+        queue[tail++] = i - width;
+      }
+      if (i + width < size && depth[i + width] > radius && !reached[i + width]) {
+        reached[i + width] = true;
+        queue[tail++] = i + width;
       }
     }
     return tail;
   }
 
-  /** One ring back towards the mascot. */
-  private static int widen(byte[] depth, int width, boolean[] reached, int[] queue, int count) {
-    int[] edge = Arrays.copyOf(queue, count);
-    int tail = 0;
-    for (int i : edge) {
-      int x = i % width;
-      for (int k = 0; k < 4; k++) {
-        int o = neighbour(i, x, k, width, depth.length);
-        if (o >= 0 && !reached[o] && depth[o] > 0) {
-          reached[o] = true;
-          queue[tail++] = o;
+  /** So many rings back towards the mascot. */
+  private static void widen(
+      byte[] depth, int width, int rings, boolean[] reached, int[] queue, int count) {
+    int from = 0;
+    int to = count;
+    for (int ring = 0; ring < rings; ring++) {
+      int tail = to;
+      for (int q = from; q < to; q++) {
+        int i = queue[q];
+        if (ring == 0 && depth[i] > rings) {
+          continue;
+        }
+        int x = i % width;
+        for (int k = 0; k < 4; k++) {
+          int o = neighbour(i, x, k, width, depth.length);
+          if (o >= 0 && !reached[o] && depth[o] > 0) {
+            reached[o] = true;
+            queue[tail++] = o;
+          }
         }
       }
+      from = to;
+      to = tail;
     }
-    return tail;
   }
 
   /** The k-th of four neighbours, or -1 (or less) beyond the frame. */

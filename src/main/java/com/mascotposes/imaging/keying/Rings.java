@@ -40,11 +40,10 @@ final class Rings {
   }
 
   private boolean touchesZero(int i, int width) {
-    int x = i % width;
-    return x > 0 && depth[i - 1] == 0
-        || x + 1 < width && depth[i + 1] == 0
-        || i >= width && depth[i - width] == 0
-        || i + width < depth.length && depth[i + width] == 0;
+    return i >= width && depth[i - width] == 0
+        || i + width < depth.length && depth[i + width] == 0
+        || i > 0 && depth[i - 1] == 0 && i % width > 0
+        || i + 1 < depth.length && depth[i + 1] == 0 && (i + 1) % width > 0;
   }
 
   private void grow(int d, int width) {

@@ -5,26 +5,25 @@ import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.platform.problem.Violation;
 import com.mascotposes.platform.rest.JsonFormat;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * Answers a request once, however often it is sent: the answer is recorded in the transaction of
- * what it tells about, and given again to every repetition.
+ * what it tells about, and given again to every repetition of the next 24 hours.
  *
  * <p>Repetitions that come while the first is still at work wait for it: they meet at the record's
- * key, which the database lets only one transaction insert.
+ * key, which the database lets only one transaction insert. One that waits too long is told so.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -36,8 +35,9 @@ public class Idempotency {
   /** The form of a key: 1 to 255 visible ASCII characters. */
   private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 
-  @PersistenceContext(unitName = "poses")
-  EntityManager entities;
+  @Inject IdempotencyRepository records;
+
+  @Inject Idempotency self;
 
   /**
    * Something new.
@@ -55,7 +55,8 @@ public class Idempotency {
    * @param request its body
    * @param work runs inside the transaction; when it throws nothing is recorded
    * @throws InvalidRequestException the key is not of the right form
-   * @throws ProblemException 422 when the key was used for another request
+   * @throws ProblemException 422 when the key was used for another request, 409 when the first
+   *     request with it is still in progress
    */
   @Transactional
   public Response answer(
@@ -64,46 +65,76 @@ public class Idempotency {
       Created created = work.get();
       return response(201, created.location(), JsonFormat.text(created.view())).build();
     }
+    byte[] hash = RequestHash.of(checked(key), route, request);
+    return answerOnce(accountId, key, hash, work);
+  }
+
+  /**
+   * As {@link #answer}, for work that takes long and leaves nothing in the database: it is done
+   * outside the transaction. Of repetitions at the same time each does the work, and all but one
+   * undo it.
+   *
+   * @param work makes something new outside the database
+   * @param undo takes back what the work made
+   */
+  public Response answerSlowly(
+      UUID accountId,
+      String key,
+      String route,
+      Object request,
+      Supplier<Created> work,
+      Consumer<Created> undo) {
+    if (key == null) {
+      Created created = work.get();
+      return response(201, created.location(), JsonFormat.text(created.view())).build();
+    }
+    byte[] hash = RequestHash.of(checked(key), route, request);
+    Optional<IdempotencyRecord> earlier = records.find(accountId, key);
+    return earlier.isPresent()
+        ? replay(earlier.get(), hash)
+        : answerDone(accountId, key, hash, work.get(), undo);
+  }
+
+  private Response answerDone(
+      UUID accountId, String key, byte[] hash, Created created, Consumer<Created> undo) {
+    boolean[] isWanted = {false};
+    try {
+      return self.answerOnce(
+          accountId,
+          key,
+          hash,
+          () -> {
+            isWanted[0] = true;
+            return created;
+          });
+    } finally {
+      if (!isWanted[0]) {
+        undo.accept(created);
+      }
+    }
+  }
+
+  /** For {@link #answer} and {@link #answerSlowly} only. */
+  @Transactional
+  public Response answerOnce(UUID accountId, String key, byte[] hash, Supplier<Created> work) {
+    if (!records.reserve(accountId, key, hash)) {
+      return replay(records.find(accountId, key).orElseThrow(Idempotency::inProgress), hash);
+    }
+    Created created = work.get();
+    String body = JsonFormat.text(created.view());
+    records.complete(accountId, key, created.location(), body);
+    return response(201, created.location(), body).build();
+  }
+
+  private static String checked(String key) {
     if (!FORM.matcher(key).matches()) {
       throw new InvalidRequestException(
           List.of(new Violation(HEADER, "header", "must be 1 to 255 visible ASCII characters")));
     }
-    byte[] hash = hash(route + "\n" + JsonFormat.text(request));
-    return reserve(accountId, key, hash)
-        ? record(accountId, key, work.get())
-        : replay(accountId, key, hash);
+    return key;
   }
 
-  private boolean reserve(UUID accountId, String key, byte[] hash) {
-    return entities
-            .createNativeQuery(
-                "insert into idempotency_record"
-                    + " (account_id, key, request_hash, status, body, created_at)"
-                    + " values (?1, ?2, ?3, 201, '', now()) on conflict do nothing")
-            .setParameter(1, accountId)
-            .setParameter(2, key)
-            .setParameter(3, hash)
-            .executeUpdate()
-        == 1;
-  }
-
-  private Response record(UUID accountId, String key, Created created) {
-    String body = JsonFormat.text(created.view());
-    entities
-        .createNativeQuery(
-            "update idempotency_record set location = ?3, body = ?4"
-                + " where account_id = ?1 and key = ?2")
-        .setParameter(1, accountId)
-        .setParameter(2, key)
-        .setParameter(3, created.location())
-        .setParameter(4, body)
-        .executeUpdate();
-    return response(201, created.location(), body).build();
-  }
-
-  private Response replay(UUID accountId, String key, byte[] hash) {
-    IdempotencyRecord earlier =
-        entities.find(IdempotencyRecord.class, new IdempotencyRecord.Key(accountId, key));
+  private static Response replay(IdempotencyRecord earlier, byte[] hash) {
     if (!earlier.isOf(hash)) {
       throw new ProblemException(
           422, "idempotency-key", "This Idempotency-Key was used for another request");
@@ -113,18 +144,16 @@ public class Idempotency {
         .build();
   }
 
+  static ProblemException inProgress() {
+    return new ProblemException(
+            409, "in-progress", "The first request with this Idempotency-Key is still in progress")
+        .with(HttpHeaders.RETRY_AFTER, "2");
+  }
+
   private static Response.ResponseBuilder response(int status, String location, String body) {
     return Response.status(status)
         .location(URI.create(location))
         .type(MediaType.APPLICATION_JSON)
         .entity(body);
-  }
-
-  private static byte[] hash(String request) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

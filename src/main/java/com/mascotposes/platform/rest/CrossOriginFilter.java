@@ -13,7 +13,9 @@ import java.io.IOException;
  * used, hence nothing is given away. A servlet filter, because errors that never reach a route need
  * the headers too: without them a plugin sees "Failed to fetch" in place of 401 or 413.
  */
-@WebFilter(urlPatterns = {"/api/*", "/openapi", "/health/*", "/plugin/*"})
+@WebFilter(
+    urlPatterns = {"/api/*", "/openapi", "/health/*", "/plugin/*"},
+    asyncSupported = true)
 public class CrossOriginFilter extends HttpFilter {
 
   private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";

@@ -7,6 +7,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,11 @@ public class JsonFormat implements ContextResolver<Jsonb> {
   /** The text of a view exactly as a route would answer it. */
   public static String text(Object view) {
     return JSONB.toJson(view);
+  }
+
+  /** The same in UTF-8, piece by piece: the whole text is never in memory. */
+  public static void write(Object view, OutputStream out) {
+    JSONB.toJson(view, out);
   }
 
   /** Instants as {@code 2026-11-22T10:15:30.123Z}. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What a browser may do with our answers: run our own scripts, show pictures, and nothing else. */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageHeadersFilter extends HttpFilter {
 
   private static final String POLICY =

@@ -4,7 +4,7 @@ import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.ProviderMisconfiguredException;
-import com.mascotposes.providers.ProviderUnavailableException;
+import com.mascotposes.providers.ProviderNotAskedException;
 import com.mascotposes.providers.UnknownOutcomeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,12 +60,12 @@ public class GeminiImageProvider implements ImageProvider {
     try {
       return call.send(model, body);
     } catch (CircuitBreakerOpenException e) {
-      throw new ProviderUnavailableException(
+      throw new ProviderNotAskedException(
           "The drawing service failed several times in a row and is given a rest.",
           Duration.ofMillis(GeminiCall.BREAKER_DELAY_MS),
           e);
     } catch (BulkheadException e) {
-      throw new ProviderUnavailableException(
+      throw new ProviderNotAskedException(
           "As many pictures as allowed are being drawn already.", BUSY, e);
     } catch (TimeoutException e) {
       throw new UnknownOutcomeException("The drawing service took too long.", e);

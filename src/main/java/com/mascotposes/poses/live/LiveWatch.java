@@ -1,0 +1,115 @@
+package com.mascotposes.poses.live;
+
+import com.mascotposes.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Everybody on this node who waits for a change, and the one look for all of them together. State
+ * is read from the database, so it does not matter which node makes the change.
+ */
+@ApplicationScoped
+public class LiveWatch {
+
+  static final int MOST_WATCHERS = 1000;
+
+  /** So that one account cannot use up the places of all others. */
+  static final int MOST_OF_AN_ACCOUNT = 100;
+
+  /** Every so many looks, what waits in line is looked at even if its version is the same. */
+  private static final int LOOKS_BETWEEN_PLACES = 8;
+
+  private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+
+  /** What the latest look saw; used by the looking thread only. */
+  private final Map<UUID, Sight> known = new HashMap<>();
+
+  /** What a new watcher has seen just now, so that an older sight must not be told as news. */
+  private final Set<UUID> outdated = ConcurrentHashMap.newKeySet();
+
+  private int looks;
+
+  @Inject Scout scout;
+
+  /**
+   * Takes a watcher in.
+   *
+   * @throws ProblemException 503 with Retry-After: too many already
+   */
+  void add(Watcher watcher) {
+    UUID account = watcher.account();
+    if (watchers.size() >= MOST_WATCHERS
+        || watchers.stream().filter(w -> w.account().equals(account)).count()
+            >= MOST_OF_AN_ACCOUNT) {
+      throw new ProblemException(
+              503,
+              "too-many-watchers",
+              "Too many clients wait for changes; ask for the status now and then")
+          .with(HttpHeaders.RETRY_AFTER, "5");
+    }
+    outdated.addAll(watcher.ids());
+    watchers.add(watcher);
+  }
+
+  /** Sees what has changed and tells whoever waits for it. Called by one thread at a time. */
+  void look() {
+    List<Watcher> waiting = List.copyOf(watchers);
+    Set<UUID> ids = new HashSet<>();
+    waiting.forEach(watcher -> ids.addAll(watcher.ids()));
+    known.keySet().retainAll(ids);
+    if (!ids.isEmpty()) {
+      Map<UUID, Long> versions = scout.versions(ids);
+      see(versions);
+      waiting.forEach(watcher -> tell(watcher, versions.keySet()));
+    }
+    watchers.removeIf(Watcher::isOver);
+  }
+
+  private void see(Map<UUID, Long> versions) {
+    boolean placesToo = ++looks % LOOKS_BETWEEN_PLACES == 0;
+    Set<UUID> stale = new HashSet<>(outdated);
+    outdated.removeAll(stale);
+    stale.retainAll(versions.keySet());
+    versions.forEach(
+        (id, version) -> {
+          Sight sight = known.get(id);
+          if (sight == null || sight.version() != version || (placesToo && sight.place() != null)) {
+            stale.add(id);
+          }
+        });
+    if (!stale.isEmpty()) {
+      scout.sights(stale).forEach(sight -> known.put(sight.id(), sight));
+    }
+  }
+
+  private void tell(Watcher watcher, Set<UUID> existing) {
+    for (UUID id : Set.copyOf(watcher.ids())) {
+      Sight sight = known.get(id);
+      if (!existing.contains(id)) {
+        watcher.gone(id);
+      } else if (sight != null) {
+        watcher.seen(sight);
+      }
+    }
+  }
+
+  /** Half a second has passed: time-outs and heartbeats, which must not wait for the database. */
+  void pulse() {
+    watchers.forEach(Watcher::pulse);
+    watchers.removeIf(Watcher::isOver);
+  }
+
+  /** Lets everybody go. */
+  void stop() {
+    watchers.forEach(Watcher::stop);
+    watchers.clear();
+  }
+}

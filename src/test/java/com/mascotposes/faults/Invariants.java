@@ -1,0 +1,124 @@
+package com.mascotposes.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What must be true whenever nothing is under way, whatever was killed before: asked of the
+ * database, the provider's books and the store, and compared with what designers were told.
+ */
+final class Invariants {
+
+  private final Database database;
+  private final ScriptedGemini provider;
+  private final ScriptedSupabase store;
+  private final List<String> broken = new ArrayList<>();
+
+  private Invariants(Database database, ScriptedGemini provider, ScriptedSupabase store) {
+    this.database = database;
+    this.provider = provider;
+    this.store = store;
+  }
+
+  /** Credits, jobs and poses agree; every order ended as its designer was told it would. */
+  static void check(
+      Database database, ScriptedGemini provider, ScriptedSupabase store, List<Order> orders) {
+    Invariants invariants = new Invariants(database, provider, store);
+    invariants.money();
+    invariants.work();
+    invariants.pictures();
+    orders.forEach(invariants::order);
+    if (!invariants.broken.isEmpty()) {
+      throw new AssertionError(String.join("\n", invariants.broken));
+    }
+  }
+
+  private void money() {
+    none(
+        "balance is not the sum of its entries",
+        "select account_id, balance from credit_account c where balance <> (select"
+            + " coalesce(sum(amount), 0) from ledger_entry e where e.account_id = c.account_id)");
+    none(
+        "a completed pose without exactly one debit, or with a refund",
+        "select id from pose p where status = 'completed' and (1 <> (select count(*) from"
+            + " ledger_entry where reference = p.id and cause = 'debit') or 0 <> (select count(*)"
+            + " from ledger_entry where reference = p.id and cause = 'refund'))");
+    none(
+        "a failed pose whose entries do not add up to nothing",
+        "select id from pose p where status = 'failed' and (0 <> (select sum(amount) from"
+            + " ledger_entry where reference = p.id) or 2 <> (select count(*) from ledger_entry"
+            + " where reference = p.id))");
+    none(
+        "a debit without a pose",
+        "select reference from ledger_entry e where cause = 'debit' and not exists"
+            + " (select 1 from pose where id = e.reference)");
+  }
+
+  private void work() {
+    none(
+        "a job without a pose",
+        "select id from job j where not exists (select 1 from pose where job_id = j.id)");
+    none(
+        "a pose without a job",
+        "select id from pose p where not exists (select 1 from job where id = p.job_id)");
+    none(
+        "a job that still waits or runs",
+        "select id, state, attempt, crashes, last_failure from job"
+            + " where state in ('waiting', 'running')");
+    none(
+        "a pose and a job that ended differently",
+        "select p.id, p.status, j.state from pose p join job j on j.id = p.job_id where"
+            + " (p.status = 'completed') <> (j.state = 'done')"
+            + " or (p.status = 'failed') <> (j.state in ('failed', 'cancelled'))");
+    none(
+        "a request whose outcome is open though its pose has ended",
+        "select c.id from provider_call c join pose p on p.id = c.pose_id"
+            + " where c.outcome = 'sent' and p.status in ('completed', 'failed')");
+  }
+
+  private void none(String what, String sql) {
+    List<List<Object>> rows = database.rows(sql);
+    if (!rows.isEmpty()) {
+      broken.add(what + ": " + rows);
+    }
+  }
+
+  private void pictures() {
+    for (List<Object> row :
+        database.rows(
+            "select p.id, p.prompt, p.status, p.picture_key, (select count(*) from provider_call"
+                + " where pose_id = p.id and outcome = 'unknown') from pose p"
+                + " where p.prompt like '%ticket%'")) {
+      String pose = row.get(0) + " " + row.get(1);
+      if ("completed".equals(row.get(2))
+          && !KeyedPicture.isDelivered(store.picture((String) row.get(3)))) {
+        broken.add("no 512x512 PNG in the store for pose " + pose);
+      }
+      String ticket = DrawCall.ticketIn((String) row.get(1));
+      long explained = 1 + ((Number) row.get(4)).longValue() + provider.insistentRequests(ticket);
+      int bought = provider.picturesBought(ticket);
+      if (bought > explained) {
+        broken.add("%d pictures bought, %d explained, pose %s".formatted(bought, explained, pose));
+      }
+    }
+  }
+
+  private void order(Order order) {
+    List<List<Object>> poses =
+        database.rows(
+            "select id, status, failure_code from pose where prompt like ?", "%" + order.ticket());
+    if (!order.isAccepted()) {
+      if (order.isSettled() && !poses.isEmpty()) {
+        broken.add("refused and yet there: " + order + " " + poses);
+      }
+      return;
+    }
+    UUID told = order.pose().orElseThrow();
+    if (poses.size() != 1 || !poses.get(0).get(0).equals(told)) {
+      broken.add("accepted, but not exactly this one pose: " + order + " " + poses);
+    } else if (!order.endsRightly((String) poses.get(0).get(1))) {
+      broken.add("ended wrongly: " + order + " " + poses);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package com.mascotposes.faults;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A statement at which a node can be made to die, in the order a pose meets them. The product knows
+ * nothing of these: Byteman puts them into the running classes. A point is armed by a file of its
+ * name; the first thread that gets there removes the file and halts the process.
+ */
+enum KillPoint {
+  // order
+  KEY_RESERVED("platform.idempotency.Idempotency", "reserve", At.EXIT),
+  DEBITED("credits.CreditLedger", "debit", At.EXIT),
+  ENQUEUED("jobs.JobQueue", "enqueue", At.EXIT),
+  PLACED("poses.PoseOrders", "place", At.EXIT),
+  ANSWER_RECORDED("platform.idempotency.Idempotency", "record", At.EXIT),
+  /** The permit's transaction is prepared, the database's not yet committed. */
+  ORDER_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "http-thread"),
+  /** The database has committed, the broker has not. */
+  ORDER_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "http-thread"),
+  ORDER_COMMITTED("poses.PoseOrdersResource", "order", At.EXIT),
+  // claim
+  PERMIT_TAKEN("jobs.JobListener", "onMessage", At.ENTRY),
+  CLAIM_WRITTEN("jobs.JobClaims", "claim", At.EXIT),
+  CLAIMED("jobs.JobRunner", "work", At.ENTRY),
+  // draw
+  DRAW_BEGINS("poses.PoseArtist", "buy", At.ENTRY),
+  REQUEST_RECORDED("providers.gemini.GeminiImageProvider", "draw", At.ENTRY),
+  /** The request is out and unanswered; the scripted provider itself kills the node. */
+  REQUEST_SENT(null, null, At.ENTRY),
+  ANSWERED("providers.gemini.GeminiImageProvider", "draw", At.EXIT),
+  // keep
+  KEEP_BEGINS("poses.PoseArtist", "keep", At.ENTRY),
+  KEPT("poses.PoseArtist", "keep", At.EXIT),
+  // cut
+  CUT_BEGINS("poses.FinishedPicture", "of", At.ENTRY),
+  CUT("poses.FinishedPicture", "of", At.EXIT),
+  // store
+  STORE_BEGINS("poses.DrawPoseWorker", "store", At.ENTRY),
+  UPLOAD_BEGINS("storage.supabase.SupabasePictureStore", "put", At.ENTRY),
+  UPLOADED("storage.supabase.SupabasePictureStore", "put", At.EXIT),
+  STORED("poses.DrawPoseWorker", "work", At.EXIT),
+  // settle
+  SETTLE_BEGINS("jobs.JobSettlement", "complete", At.ENTRY),
+  SETTLE_WRITTEN("jobs.JobSettlement", "complete", At.EXIT),
+  RETRY_WRITTEN("jobs.JobSettlement", "tryAgainOrGiveUp", At.EXIT),
+  REFUND_WRITTEN("poses.PoseEndings", "fail", At.EXIT),
+  /** On a job thread: any claim, write on the way or settlement. */
+  JOB_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "JobThreads"),
+  JOB_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "JobThreads"),
+  SETTLED("jobs.JobRunner", "work", At.EXIT),
+  PERMIT_USED("jobs.JobListener", "onMessage", At.EXIT),
+  // recovery, hence during the start after an earlier kill
+  TAKEN_BACK("jobs.JobRecovery", "waitAgain", At.EXIT);
+
+  private enum At {
+    ENTRY,
+    EXIT
+  }
+
+  private final String type;
+  private final String method;
+  private final At at;
+  private final String thread;
+
+  KillPoint(String type, String method, At at) {
+    this(type, method, at, "");
+  }
+
+  /**
+   * @param thread part of the names of the threads that count
+   */
+  KillPoint(String type, String method, At at, String thread) {
+    this.type = type;
+    this.method = method;
+    this.at = at;
+    this.thread = thread;
+  }
+
+  /** Byteman rules for all points; the file that arms a point lies in the folder. */
+  static String rules(Path folder) {
+    return Arrays.stream(values())
+        .filter(point -> point.type != null)
+        .map(point -> point.rule(folder))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String rule(Path folder) {
+    String owner = type.startsWith("org.") ? type : "com.mascotposes." + type;
+    return """
+        RULE %s
+        CLASS %s
+        METHOD %s
+        AT %s
+        BIND armed : java.io.File = new java.io.File("%s")
+        IF Thread.currentThread().getName().contains("%s") AND armed.delete()
+        DO killJVM(137)
+        ENDRULE
+        """
+        .formatted(name(), owner, method, at, folder.resolve(name()), thread);
+  }
+}

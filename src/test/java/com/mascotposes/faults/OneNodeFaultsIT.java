@@ -1,0 +1,221 @@
+package com.mascotposes.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one node with a broker of its own promises about its own death and its stop. */
+class OneNodeFaultsIT {
+
+  private static final double RECOVERY_LIMIT_SECONDS = 5;
+  private static final int DEATHS_ALLOWED = 5;
+
+  /** Real deaths of the five; the others are entered into the job's row beforehand. */
+  private static final int REAL_DEATHS = Integer.getInteger("faults.deaths", 2);
+
+  private static final int MANY = 10_000;
+
+  private static Rig rig;
+  private static Node node;
+
+  @BeforeAll
+  static void build() throws IOException {
+    rig = new Rig("one-node");
+    node = rig.node("node");
+  }
+
+  @BeforeEach
+  void start() {
+    rig.provider.follows(call -> Reply.good());
+    if (!node.isAlive()) {
+      node.start();
+    }
+  }
+
+  @AfterEach
+  void nothingIsLost() {
+    rig.awaitEndAndCheck();
+  }
+
+  @AfterAll
+  static void stop() {
+    rig.close();
+  }
+
+  @Test
+  void killedWhileDrawing_runsAgainWithinFiveSecondsOfReady() {
+    rig.provider.follows(call -> Reply.good().held());
+    List<Order> drawn = rig.accepted(rig.orders(2, rig.designer(10), "waving"), node);
+    rig.awaitDrawing(drawn);
+
+    node.kill();
+    rig.provider.follows(call -> Reply.good());
+    node.start();
+    Await.until("both run again", Rig.END_LIMIT, () -> drawn.stream().allMatch(this::ranAgain));
+    double seconds = node.secondsSinceReady();
+
+    System.out.printf("Same node restarted: both jobs ran again %.1f s after Ready%n", seconds);
+    assertThat(seconds).isLessThan(RECOVERY_LIMIT_SECONDS);
+    rig.awaitEnd();
+    assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "attempt")).isEqualTo(1));
+    assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "crashes")).isEqualTo(1));
+  }
+
+  /** Claimed once, taken back once, claimed again. */
+  private boolean ranAgain(Order order) {
+    return ((Number) rig.job(order, "fence")).longValue() >= 3;
+  }
+
+  @Test
+  void stoppedBySigterm_givesBackWithoutUsingAnAttempt() {
+    rig.provider.follows(call -> Reply.good().held());
+    List<Order> drawn = rig.accepted(rig.orders(3, rig.designer(10), "waving"), node);
+    Await.until("two are drawn", Rig.END_LIMIT, () -> running() == 2);
+
+    node.stop();
+
+    assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "state")).isEqualTo("waiting"));
+    assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "attempt")).isEqualTo(0));
+    assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "crashes")).isEqualTo(0));
+    rig.provider.follows(call -> Reply.good());
+    node.start();
+    rig.awaitEnd();
+    assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "attempt")).isEqualTo(1));
+  }
+
+  private static long running() {
+    return rig.database.number("select count(*) from provider_call where outcome = 'sent'");
+  }
+
+  @Test
+  void diesFiveTimesOnOneJob_failsItWithRefund() {
+    Designer designer = rig.designer(1);
+    Order order = rig.order(designer, Order.DOOMED);
+    rig.provider.follows(call -> Reply.good().held());
+    rig.accepted(List.of(order), node);
+    rig.awaitDrawing(List.of(order));
+    node.arm(KillPoint.CUT_BEGINS);
+    rig.provider.release();
+    node.awaitEnd();
+    recordEarlierCrashes(order);
+
+    for (int death = 1; death < REAL_DEATHS; death++) {
+      node.arm(KillPoint.CUT_BEGINS);
+      node.begin();
+      node.awaitEnd();
+    }
+    node.start();
+    rig.awaitEnd();
+
+    assertThat(rig.pose(order)).startsWith("failed", "crashed");
+    assertThat(rig.balance(designer)).isEqualTo(1);
+    assertThat(rig.provider.picturesBought(order.ticket())).isEqualTo(1);
+  }
+
+  private static void recordEarlierCrashes(Order order) {
+    rig.database.change(
+        "update job set crashes = crashes + ? where id = (select job_id from pose where id = ?)",
+        DEATHS_ALLOWED - REAL_DEATHS,
+        order.pose().orElseThrow());
+  }
+
+  @Test
+  void tenThousandWaitingJobsAtStart_doNotDelayReadiness() {
+    node.stop();
+    double usual = secondsToStart();
+    node.stop();
+    rig.provider.follows(call -> Reply.good().held());
+    Designer designer = rig.designer(1);
+    insertWaiting(designer);
+
+    double crowded = secondsToStart();
+    node.kill();
+
+    System.out.printf(
+        "Ready after %.1f s with an empty queue, %.1f s with %d waiting jobs%n",
+        usual, crowded, MANY);
+    assertThat(crowded).isLessThan(1.5 * usual + 3);
+    removeWaiting(designer);
+  }
+
+  private static double secondsToStart() {
+    long start = System.nanoTime();
+    node.start();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** As if ordered while the node was down; nobody paid, so they are taken away again. */
+  private static void insertWaiting(Designer designer) {
+    rig.database.change(
+        "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence, run_after,"
+            + " permit_at, created_at) select md5('job' || n)::uuid, 'draw-pose', '{\"poseId\":\"'"
+            + " || md5('pose' || n)::uuid || '\"}', ?, 'waiting', 0, 0, 0, now(), now(), now()"
+            + " from generate_series(1, ?) n",
+        designer.account(),
+        MANY);
+    rig.database.change(
+        "insert into pose (id, account_id, mascot_id, job_id, batch_id, prompt, status, stage,"
+            + " attempt, created_at, updated_at) select md5('pose' || n)::uuid, ?, ?,"
+            + " md5('job' || n)::uuid, md5('pose' || n)::uuid, 'waving ticket' ||"
+            + " lpad(to_hex(n), 12, '0'), 'pending', 'waiting', 0, now(), now()"
+            + " from generate_series(1, ?) n",
+        designer.account(),
+        designer.mascot(),
+        MANY);
+    rig.database.change(
+        "insert into job_lane (lane, turn, next_at) values (?, 0, now())", designer.account());
+  }
+
+  private static void removeWaiting(Designer designer) {
+    UUID account = designer.account();
+    rig.database.change("delete from pose where account_id = ?", account);
+    rig.database.change("delete from job where lane = ?", account);
+    rig.database.change("delete from job_lane where lane = ?", account);
+  }
+
+  @Test
+  void journalOfTheBrokerIsDeleted_sweepHeals() throws IOException {
+    rig.provider.follows(call -> Reply.good().held());
+    Designer designer = rig.designer(10);
+    List<Order> waiting = rig.accepted(rig.orders(6, designer, "waving"), node);
+    Await.until("two are drawn", Rig.END_LIMIT, () -> running() == 2);
+    node.kill();
+
+    Rig.delete(node.data().resolve("queue"));
+    rig.provider.follows(call -> Reply.good());
+    node.start();
+    rig.awaitEnd();
+
+    assertThat(waiting).allSatisfy(order -> assertThat(rig.pose(order)).startsWith("completed"));
+  }
+
+  @Test
+  void databaseIsRestoredButNotTheBroker_stalePermitsFindNothing() {
+    node.stop();
+    Designer designer = rig.designer(10);
+    rig.database.asAdministrator("create database older template " + Database.NAME);
+    node.start();
+    rig.provider.follows(call -> Reply.good().held());
+    rig.accepted(rig.orders(6, designer, "waving"), node);
+    Await.until("two are drawn", Rig.END_LIMIT, () -> running() == 2);
+    node.kill();
+
+    rig.database.asAdministrator("drop database " + Database.NAME + " with (force)");
+    rig.database.asAdministrator("alter database older rename to " + Database.NAME);
+    rig.orders.forgetAll();
+    rig.provider.follows(call -> Reply.good());
+    node.start();
+    Order order = rig.accepted(rig.orders(1, designer, "waving"), node).get(0);
+    rig.awaitEnd();
+
+    assertThat(rig.pose(order)).startsWith("completed");
+    assertThat(rig.balance(designer)).isEqualTo(9);
+  }
+}

@@ -1,0 +1,151 @@
+package com.mascotposes.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes beside one database and one broker. */
+class TwoNodesFaultsIT {
+
+  private static final int ROUNDS = Integer.getInteger("faults.rounds", 20);
+  private static final int AT_ONCE = 20;
+  private static final int CREDITS = 5;
+  private static final double TAKE_OVER_LIMIT_SECONDS = 60;
+
+  private static Rig rig;
+  private static Broker broker;
+  private static Node first;
+  private static Node second;
+
+  @BeforeAll
+  static void build() throws Exception {
+    rig = new Rig("two-nodes");
+    Path folder = rig.folder().resolve("broker");
+    Rig.delete(folder);
+    broker = new Broker(Files.createDirectories(folder));
+    first = rig.node("first");
+    second = rig.node("second");
+    first.set("poses.jms.url", broker.url());
+    second.set("poses.jms.url", broker.url());
+  }
+
+  @BeforeEach
+  void start() {
+    rig.provider.follows(call -> Reply.good());
+    for (Node node : List.of(first, second)) {
+      if (!node.isAlive()) {
+        node.start();
+      }
+    }
+  }
+
+  @AfterEach
+  void nothingIsLost() {
+    rig.awaitEnd(Rig.END_LIMIT.plusSeconds(ROUNDS));
+    rig.awaitEndAndCheck();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    rig.close();
+    broker.close();
+  }
+
+  @Test
+  void oneNodeIsKilled_otherOneRunsItsJobsWithinAMinute() {
+    List<Order> some = drawnByBothNodes();
+
+    first.kill();
+    rig.provider.follows(call -> Reply.good());
+    rig.provider.release();
+    double seconds = rig.awaitEnd();
+
+    assertThat(some).filteredOn(order -> !rig.job(order, "crashes").equals(0)).hasSize(2);
+    System.out.printf("Other node took over %.1f s after the kill%n", seconds);
+    assertThat(seconds).isLessThan(TAKE_OVER_LIMIT_SECONDS);
+  }
+
+  @Test
+  void oneNodeIsFrozenPastItsLease_changesNothingWhenItWakesUp() {
+    List<Order> some = drawnByBothNodes();
+    long refusedBefore = lateWritesRefused();
+
+    first.freeze();
+    rig.provider.follows(call -> Reply.good());
+    rig.provider.release();
+    rig.awaitEnd();
+    List<List<Object>> before = some.stream().map(rig::pose).toList();
+    first.thaw();
+    Order later = rig.accepted(rig.orders(1, rig.designer(10), "waving"), first).get(0);
+    Await.until(
+        "late answers are refused", Rig.END_LIMIT, () -> lateWritesRefused() == refusedBefore + 2);
+    rig.awaitEnd();
+
+    assertThat(some.stream().map(rig::pose).toList()).isEqualTo(before);
+    assertThat(rig.pose(later)).startsWith("completed");
+    assertThat(some)
+        .allSatisfy(
+            order -> assertThat(rig.provider.picturesBought(order.ticket())).isBetween(1, 2));
+  }
+
+  /** Four poses, two on each node, whose pictures the provider holds back. */
+  private static List<Order> drawnByBothNodes() {
+    rig.provider.follows(call -> Reply.good().held());
+    List<Order> some = rig.accepted(rig.orders(4, rig.designer(10), "waving"), first);
+    rig.awaitDrawing(some);
+    return some;
+  }
+
+  private static long lateWritesRefused() {
+    return first.logged("taken away from this thread") + first.logged("was abandoned");
+  }
+
+  @Test
+  void twentyOrdersAtOnceWithFiveCredits_startExactlyFive() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Designer designer = rig.designer(CREDITS);
+      List<Order> some = rig.orders(AT_ONCE, designer, "waving");
+
+      sendToBoth(some);
+
+      assertThat(some.stream().filter(Order::isAccepted)).as("round %d", round).hasSize(CREDITS);
+      assertThat(some.stream().filter(order -> order.status() == 402)).hasSize(AT_ONCE - CREDITS);
+      assertThat(rig.balance(designer)).isZero();
+    }
+    System.out.printf(
+        "%d orders at once with %d credits: exactly %d started, %d times%n",
+        AT_ONCE, CREDITS, CREDITS, ROUNDS);
+  }
+
+  @Test
+  void twentyRepeatsOfOneRequestAtOnce_debitOnce() {
+    Designer designer = rig.designer(AT_ONCE);
+    Order order = rig.order(designer, "waving");
+    List<Order> repeats = IntStream.range(1, AT_ONCE).mapToObj(i -> order.repeated()).toList();
+    List<Order> all = new ArrayList<>(repeats);
+    all.add(order);
+
+    sendToBoth(all);
+
+    assertThat(all).allMatch(Order::isAccepted);
+    assertThat(all).extracting(Order::pose).containsOnly(order.pose());
+    assertThat(rig.balance(designer)).isEqualTo(AT_ONCE - 1);
+  }
+
+  private static void sendToBoth(List<Order> some) {
+    int half = some.size() / 2;
+    List<Future<Order>> answers = new ArrayList<>(rig.orders.send(some.subList(0, half), first));
+    answers.addAll(rig.orders.send(some.subList(half, some.size()), second));
+    OrderBook.awaitAnswers(answers);
+  }
+}
