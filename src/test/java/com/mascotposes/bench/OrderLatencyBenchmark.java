@@ -8,13 +8,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
@@ -37,9 +40,11 @@ import javax.imageio.ImageIO;
 public final class OrderLatencyBenchmark {
 
   private static final int MODEL_MS = 2000;
-  private static final int WARM_UP = 8;
+  private static final int WARM_UP = 25;
   private static final int ORDERS = 21;
-  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+  private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private OrderLatencyBenchmark() {}
 
@@ -91,18 +96,17 @@ public final class OrderLatencyBenchmark {
     throw new IOException("the server ended before it was ready");
   }
 
-  private static void measure(String token) {
-    RestAssured.baseURI = "http://127.0.0.1:18990/api/v1";
-    String mascot = as(token).get("/mascots").path("data[0].id");
+  private static void measure(String token) throws Exception {
+    String mascot = id(send(request(token, "/mascots").GET()));
     List<Long> added = new ArrayList<>();
     for (int i = -WARM_UP; i < ORDERS; i++) {
+      HttpRequest order =
+          request(token, "/mascots/" + mascot + "/poses")
+              .POST(HttpRequest.BodyPublishers.ofString("{\"prompt\":\"wave " + i + "\"}"))
+              .build();
       long start = System.nanoTime();
-      String pose =
-          as(token)
-              .body("{\"prompt\":\"wave " + i + "\"}")
-              .post("/mascots/" + mascot + "/poses")
-              .path("id");
-      while (!as(token).get("/poses/" + pose + "/status").path("status").equals("completed")) {
+      String pose = id(HTTP.send(order, BodyHandlers.ofString()).body());
+      while (!send(request(token, "/poses/" + pose + "/status").GET()).contains("\"completed\"")) {
         LockSupport.parkNanos(POLL_NANOS);
       }
       if (i >= 0) {
@@ -115,10 +119,23 @@ public final class OrderLatencyBenchmark {
         MODEL_MS, added.get(ORDERS / 2), added.get(0), added.get(ORDERS - 1), ORDERS);
   }
 
-  private static RequestSpecification as(String token) {
-    return RestAssured.given()
+  private static String send(HttpRequest.Builder request) throws Exception {
+    return HTTP.send(request.build(), BodyHandlers.ofString()).body();
+  }
+
+  private static HttpRequest.Builder request(String token, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:18990/api/v1" + path))
         .header("Authorization", "Bearer " + token)
-        .contentType(ContentType.JSON);
+        .header("Content-Type", "application/json");
+  }
+
+  /** The first member called id. */
+  private static String id(String json) {
+    Matcher matcher = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(json);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no id in " + json);
+    }
+    return matcher.group(1);
   }
 
   private static String answer() throws IOException {

@@ -2,12 +2,17 @@ package com.mascotposes.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +97,49 @@ class FrontDoorBlackBoxIT {
     Path file = Files.createFile(data.resolve("file"));
 
     assertRefused(Map.of("POSES_DATA", file.toString()), RUN_FAILED, file.toString());
+  }
+
+  @Test
+  void providerUnknown_saysSoAndEnds() {
+    PosesProcess refused = PosesProcess.start(settings(Map.of("POSES_PROVIDER", "crayons")));
+
+    assertThat(refused.awaitExit()).isEqualTo(RUN_FAILED);
+    assertThat(refused.err()).singleElement().asString().contains("'crayons'").contains("local");
+  }
+
+  @Test
+  void geminiKeyWrong_saysSoAndEndsWithoutShowingIt() throws Exception {
+    HttpServer gemini = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    gemini.createContext("/", FrontDoorBlackBoxIT::refuseKey);
+    gemini.start();
+    try {
+      String address = "http://127.0.0.1:" + gemini.getAddress().getPort();
+      PosesProcess refused =
+          PosesProcess.start(
+              settings(Map.of("GEMINI_API_KEY", "wrong-key-1234", "GEMINI_BASE_URL", address)));
+
+      assertThat(refused.awaitExit()).isEqualTo(RUN_FAILED);
+      assertThat(refused.err())
+          .singleElement()
+          .asString()
+          .contains("key")
+          .doesNotContain("wrong-key-1234");
+    } finally {
+      gemini.stop(0);
+    }
+  }
+
+  private static void refuseKey(HttpExchange exchange) throws IOException {
+    byte[] body =
+        """
+        {"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT",
+         "details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID"}]}}
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(400, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class PosesProcess {
 
   /**
    * @param settings environment variables, {@code POSES_PORT} and the like; those of this JVM that
-   *     begin with {@code POSES_} do not reach the process
+   *     set this product up do not reach the process: no test draws with a person's own key
    */
   public static PosesProcess start(Map<String, String> settings) {
     var builder =
@@ -54,7 +54,7 @@ public final class PosesProcess {
             "-Xmx512m",
             "-jar",
             Path.of(System.getProperty("poses.it.target", "target"), "poses.jar").toString());
-    builder.environment().keySet().removeIf(name -> name.startsWith("POSES_"));
+    builder.environment().keySet().removeIf(name -> name.matches("(POSES|GEMINI|SUPABASE)_.*"));
     builder.environment().putAll(settings);
     try {
       return new PosesProcess(builder.start());

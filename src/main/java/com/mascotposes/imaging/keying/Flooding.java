@@ -56,7 +56,7 @@ final class Flooding {
   private byte[] overPaper() {
     double grain = 4 * backdrop.noise() / 3;
     double tight = backdrop.compressed() ? 3 : backdrop.noise() > 0.3 ? 1.5 : 1;
-    double loose = backdrop.compressed() ? 8 : 3;
+    double loose = backdrop.compressed() ? 8 : backdrop.isWhite() ? 3 : 4;
     Frame smooth = Grain.smooth(frame);
     Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
     flood.fromBorder(PAPER_SEED);
