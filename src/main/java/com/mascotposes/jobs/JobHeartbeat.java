@@ -31,19 +31,19 @@ public class JobHeartbeat {
     }
     recovery.endTooLong().forEach(running::abandon);
     Set<ClaimedJob> before = Set.copyOf(running.jobs());
-    Set<ClaimedJob> renewed = self.renew(before);
-    before.stream().filter(job -> !renewed.contains(job)).forEach(running::abandon);
+    Set<ClaimedJob> kept = self.renew(before);
+    before.stream().filter(job -> !kept.contains(job)).forEach(running::abandon);
   }
 
   /**
    * Renews the leases of these claims only: a job that was claimed under our name but never reached
    * a thread, because the answer to the claim was lost, must run out.
    *
-   * @return those that are still ours
+   * @return those that nobody has taken away
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Set<ClaimedJob> renew(Set<ClaimedJob> jobs) {
-    return jobs.stream().filter(this::renew).collect(Collectors.toSet());
+    return jobs.stream().filter(job -> renew(job) || isSettled(job)).collect(Collectors.toSet());
   }
 
   private boolean renew(ClaimedJob job) {
@@ -56,5 +56,18 @@ public class JobHeartbeat {
             .setParameter(3, settings.lease().toMillis())
             .executeUpdate()
         == 1;
+  }
+
+  /**
+   * Whoever takes a job away raises its fence; settling it does not. The thread of a settled job
+   * may still be committing the next attempt's permit, and must not be interrupted in that.
+   */
+  private boolean isSettled(ClaimedJob job) {
+    return !entities
+        .createNativeQuery("select 1 from job where id = ?1 and fence = ?2")
+        .setParameter(1, job.id())
+        .setParameter(2, job.fence())
+        .getResultList()
+        .isEmpty();
   }
 }

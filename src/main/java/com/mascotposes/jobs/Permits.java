@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.problem.ProblemException;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,10 +37,23 @@ public class Permits {
    * Sends a permit when the surrounding transaction commits.
    *
    * @param delay how long the job waits before it may run; zero for at once
+   * @throws ProblemException 503 when the broker does not answer; the transaction rolls back
    */
   public void send(UUID job, Duration delay) {
     long delayMs = delay.isZero() ? 0 : delay.plus(SLACK).toMillis();
-    messages.createProducer().setDeliveryDelay(delayMs).send(queue, job.toString());
+    try {
+      messages.createProducer().setDeliveryDelay(delayMs).send(queue, job.toString());
+    } catch (JMSRuntimeException e) {
+      throw brokerDown(e);
+    }
+  }
+
+  private static ProblemException brokerDown(JMSRuntimeException cause) {
+    ProblemException problem =
+        new ProblemException(503, "unavailable", "The job queue is briefly unavailable")
+            .with("Retry-After", "5");
+    problem.initCause(cause);
+    return problem;
   }
 
   /** Permits on the queue, counted up to a limit. */
