@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,11 +43,9 @@ class TwoNodesFaultsIT {
   @BeforeEach
   void start() {
     rig.provider.follows(call -> Reply.good());
-    for (Node node : List.of(first, second)) {
-      if (!node.isAlive()) {
-        node.start();
-      }
-    }
+    List<Node> dead = Stream.of(first, second).filter(node -> !node.isAlive()).toList();
+    dead.forEach(Node::begin);
+    dead.forEach(Node::awaitReady);
   }
 
   @AfterEach
