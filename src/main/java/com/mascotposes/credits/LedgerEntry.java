@@ -25,7 +25,11 @@ public class LedgerEntry {
     /** The price of an order; the reference is the order. */
     DEBIT,
     /** The price given back, because the order ended without a picture; same reference. */
-    REFUND
+    REFUND;
+
+    String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Id private UUID id;
@@ -52,7 +56,7 @@ public class LedgerEntry {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
     this.amount = amount;
-    this.cause = cause.name().toLowerCase(Locale.ROOT);
+    this.cause = cause.text();
     this.reference = reference;
     this.balanceAfter = balanceAfter;
     this.createdAt = now;
