@@ -1,6 +1,8 @@
 package com.mascotposes.poses;
 
 import com.mascotposes.credits.CreditLedger;
+import com.mascotposes.drawings.DrawingFailures;
+import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobQueue;
 import com.mascotposes.storage.PictureStores;
@@ -17,6 +19,8 @@ public class PoseEndings {
 
   @Inject PoseRepository poses;
 
+  @Inject DrawingRepository drawings;
+
   @Inject JobQueue jobs;
 
   @Inject CreditLedger ledger;
@@ -28,7 +32,7 @@ public class PoseEndings {
   /** The job ended without a picture: the pose says why, and the credit goes back. */
   @Transactional(TxType.MANDATORY)
   public void fail(Pose pose, JobFailure failure) {
-    poses.closeOpenCalls(pose.id(), clock.instant());
+    drawings.closeOpenCalls(pose.jobId(), clock.instant());
     pose.fails(failure, clock.instant());
     ledger.refund(pose.id());
   }
@@ -46,7 +50,7 @@ public class PoseEndings {
     if (!called) {
       throw new PoseEndedException(pose);
     }
-    fail(pose, PoseFailures.cancelled());
+    fail(pose, DrawingFailures.cancelled());
     return pose;
   }
 

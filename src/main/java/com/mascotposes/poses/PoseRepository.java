@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Poses, the calls that draw them and the raw pictures these bring, as the database keeps them.
+ * Poses, as the database keeps them.
  *
  * <p>Every look-up has a transaction, its own if need be: outside of one, job threads and timers
  * would share an entity manager that some servers close under their feet.
@@ -29,14 +28,6 @@ public class PoseRepository {
 
   void add(Pose pose) {
     entities.persist(pose);
-  }
-
-  void add(ProviderCall call) {
-    entities.persist(call);
-  }
-
-  void add(RawPicture picture) {
-    entities.persist(picture);
   }
 
   /**
@@ -53,26 +44,6 @@ public class PoseRepository {
   /** A pose that its own job works on, hence one that exists. */
   Pose ofJob(UUID id) {
     return entities.find(Pose.class, id);
-  }
-
-  ProviderCall call(UUID id) {
-    return entities.find(ProviderCall.class, id);
-  }
-
-  /**
-   * Requests of this pose that were sent and never answered, because their worker is gone: nobody
-   * knows whether a picture was made and billed.
-   */
-  void closeOpenCalls(UUID poseId, Instant now) {
-    for (ProviderCall call :
-        entities
-            .createQuery(
-                "select c from ProviderCall c where c.poseId = :pose and c.outcome = 'sent'",
-                ProviderCall.class)
-            .setParameter("pose", poseId)
-            .getResultList()) {
-      call.ended(ProviderCall.Outcome.UNKNOWN, "the worker stopped before the answer came", now);
-    }
   }
 
   List<Pose> newestOf(UUID mascotId, int most) {
@@ -131,17 +102,6 @@ public class PoseRepository {
         .getResultList();
   }
 
-  /** The requests to providers that were made for this pose, oldest first. */
-  List<ProviderCall> calls(UUID poseId, int most) {
-    return entities
-        .createQuery(
-            "select c from ProviderCall c where c.poseId = :pose order by c.sentAt, c.id",
-            ProviderCall.class)
-        .setParameter("pose", poseId)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
   /** Reads the pose again: since its job's row is locked, nobody else changes it any more. */
   void refresh(Pose pose) {
     entities.refresh(pose);
@@ -152,33 +112,9 @@ public class PoseRepository {
     entities.refresh(pose, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Forgets the pose, its requests and its raw pictures. */
+  /** Forgets the pose; what was drawn for it goes with its job. */
   void remove(Pose pose) {
     entities.remove(pose);
     entities.flush();
-  }
-
-  /** The picture that was bought last for this pose. */
-  Optional<RawPicture> newestRaw(UUID poseId) {
-    return entities
-        .createQuery(
-            "select r from RawPicture r where r.poseId = :pose order by r.createdAt desc",
-            RawPicture.class)
-        .setParameter("pose", poseId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** How many pictures are kept for this pose. */
-  long picturesBought(UUID poseId) {
-    return entities
-        .createQuery("select count(r) from RawPicture r where r.poseId = :pose", Long.class)
-        .setParameter("pose", poseId)
-        .getSingleResult();
-  }
-
-  void remove(RawPicture picture) {
-    entities.remove(entities.find(RawPicture.class, picture.callId()));
   }
 }

@@ -1,6 +1,8 @@
 package com.mascotposes.poses;
 
 import com.mascotposes.accounts.Caller;
+import com.mascotposes.drawings.CallHistory;
+import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.rest.IfNoneMatch;
 import com.mascotposes.poses.live.LiveClients;
@@ -49,6 +51,8 @@ public class PosesResource {
   @Inject PoseRepository poses;
 
   @Inject PoseEndings endings;
+
+  @Inject DrawingRepository drawings;
 
   @Inject Recuts recuts;
 
@@ -138,8 +142,8 @@ public class PosesResource {
       description =
           "A request with the outcome unknown was sent and never answered in full: nobody can tell"
               + " whether a picture was made. It costs no credit.")
-  public PoseHistory history(@PathParam("id") UUID id) {
-    return PoseHistory.of(poses.calls(pose(id).id(), PoseHistory.MOST));
+  public CallHistory history(@PathParam("id") UUID id) {
+    return CallHistory.of(drawings.calls(pose(id).jobId(), CallHistory.MOST));
   }
 
   @POST

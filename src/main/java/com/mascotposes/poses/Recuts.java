@@ -1,5 +1,8 @@
 package com.mascotposes.poses;
 
+import com.mascotposes.drawings.DrawingRepository;
+import com.mascotposes.drawings.FinishedPicture;
+import com.mascotposes.drawings.RawPicture;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
@@ -17,6 +20,8 @@ import java.util.UUID;
 public class Recuts {
 
   @Inject PoseRepository poses;
+
+  @Inject DrawingRepository drawings;
 
   @Inject PictureStores stores;
 
@@ -36,7 +41,9 @@ public class Recuts {
           409, "pose-not-completed", "Only a completed pose can be cut again", Map.of("id", id));
     }
     RawPicture raw =
-        poses.newestRaw(id).orElseThrow(() -> new NotFoundException("Raw picture", id));
+        drawings
+            .newestRaw(pose.jobId())
+            .orElseThrow(() -> new NotFoundException("Raw picture", id));
     FinishedPicture picture =
         FinishedPicture.of(raw, request.applyTo(FinishedPicture.asAsked(raw)));
     PictureKey key = PictureKey.fresh("poses", id, "png");

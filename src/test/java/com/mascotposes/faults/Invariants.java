@@ -73,7 +73,7 @@ final class Invariants {
             + " or (p.status = 'failed') <> (j.state in ('failed', 'cancelled'))");
     none(
         "a request whose outcome is open though its pose has ended",
-        "select c.id from provider_call c join pose p on p.id = c.pose_id"
+        "select c.id from provider_call c join pose p on p.job_id = c.job_id"
             + " where c.outcome = 'sent' and p.status in ('completed', 'failed')");
   }
 
@@ -88,7 +88,7 @@ final class Invariants {
     for (List<Object> row :
         database.rows(
             "select p.id, p.prompt, p.status, p.picture_key, (select count(*) from provider_call"
-                + " where pose_id = p.id and outcome = 'unknown') from pose p"
+                + " where job_id = p.job_id and outcome = 'unknown') from pose p"
                 + " where p.prompt like '%ticket%'")) {
       String pose = row.get(0) + " " + row.get(1);
       if ("completed".equals(row.get(2))

@@ -26,17 +26,17 @@ enum KillPoint {
   CLAIM_WRITTEN("jobs.JobClaims", "claim", At.EXIT),
   CLAIMED("jobs.JobRunner", "work", At.ENTRY),
   // draw
-  DRAW_BEGINS("poses.PoseArtist", "buy", At.ENTRY),
+  DRAW_BEGINS("drawings.Artist", "buy", At.ENTRY),
   REQUEST_RECORDED("providers.gemini.GeminiImageProvider", "draw", At.ENTRY),
   /** The request is out and unanswered; the scripted provider itself kills the node. */
   REQUEST_SENT(null, null, At.ENTRY),
   ANSWERED("providers.gemini.GeminiImageProvider", "draw", At.EXIT),
   // keep
-  KEEP_BEGINS("poses.PoseArtist", "keep", At.ENTRY),
-  KEPT("poses.PoseArtist", "keep", At.EXIT),
+  KEEP_BEGINS("drawings.Artist", "keep", At.ENTRY),
+  KEPT("drawings.Artist", "keep", At.EXIT),
   // cut
-  CUT_BEGINS("poses.FinishedPicture", "of", At.ENTRY),
-  CUT("poses.FinishedPicture", "of", At.EXIT),
+  CUT_BEGINS("drawings.FinishedPicture", "of", At.ENTRY),
+  CUT("drawings.FinishedPicture", "of", At.EXIT),
   // store
   STORE_BEGINS("poses.DrawPoseWorker", "store", At.ENTRY),
   UPLOAD_BEGINS("storage.supabase.SupabasePictureStore", "put", At.ENTRY),

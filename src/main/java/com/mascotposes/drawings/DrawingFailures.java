@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.providers.ProviderException;
@@ -8,11 +8,11 @@ import com.mascotposes.providers.ProviderException;
  * designer what to do. In every case the credit goes back in the transaction that ends the job.
  * {@link FailureKind} lists the codes, those that {@code jobs} itself gives included.
  */
-final class PoseFailures {
+public final class DrawingFailures {
 
   private static final String RETURNED = " Your credit has been returned.";
 
-  private PoseFailures() {}
+  private DrawingFailures() {}
 
   static JobFailure refused(ProviderException why) {
     return new JobFailure(
@@ -54,17 +54,17 @@ final class PoseFailures {
         "The image service did not finish its answer. Try again later." + RETURNED);
   }
 
-  static JobFailure storageUnavailable() {
+  public static JobFailure storageUnavailable() {
     return new JobFailure(
         FailureKind.STORAGE_UNAVAILABLE.code(),
         "The finished picture could not be stored. Try again later." + RETURNED);
   }
 
-  static JobFailure cancelled() {
+  public static JobFailure cancelled() {
     return new JobFailure(FailureKind.CANCELLED.code(), "You cancelled this pose." + RETURNED);
   }
 
-  static JobFailure mascotPictureMissing() {
+  public static JobFailure mascotPictureMissing() {
     return new JobFailure(
         FailureKind.MASCOT_PICTURE_MISSING.code(),
         "The mascot's own picture is gone. Upload it again as a new mascot." + RETURNED);

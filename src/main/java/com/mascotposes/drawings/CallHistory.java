@@ -1,15 +1,15 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import java.time.Instant;
 import java.util.List;
 
-/** The requests to providers that were made for one pose, oldest first: at most {@value #MOST}. */
-public record PoseHistory(List<Call> data) {
+/** The requests to providers that were made for one job, oldest first: at most {@value #MOST}. */
+public record CallHistory(List<Call> data) {
 
-  static final int MOST = 100;
+  public static final int MOST = 100;
 
-  static PoseHistory of(List<ProviderCall> calls) {
-    return new PoseHistory(calls.stream().map(Call::of).toList());
+  public static CallHistory of(List<ProviderCall> calls) {
+    return new CallHistory(calls.stream().map(Call::of).toList());
   }
 
   /**

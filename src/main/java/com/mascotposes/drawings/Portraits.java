@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import com.mascotposes.imaging.KeyColor;
 import com.mascotposes.imaging.PictureReader;
@@ -36,7 +36,7 @@ public class Portraits {
    * @param png as it lies in its store, at most 1024 pixels a side; never changed
    * @param backdrop the key colour farthest from the mascot's own, {@code #RRGGBB}
    */
-  record Portrait(byte[] png, String backdrop) {}
+  public record Portrait(byte[] png, String backdrop) {}
 
   /**
    * The picture under the key.
@@ -44,7 +44,7 @@ public class Portraits {
    * @throws GiveUpException there is none any more
    * @throws com.mascotposes.storage.StorageUnavailableException the store does not answer
    */
-  Portrait of(PictureKey key) {
+  public Portrait of(PictureKey key) {
     synchronized (recent) {
       if (recent.containsKey(key)) {
         return recent.get(key);
@@ -62,7 +62,7 @@ public class Portraits {
         stores
             .active()
             .find(key)
-            .orElseThrow(() -> new GiveUpException(PoseFailures.mascotPictureMissing(), null));
+            .orElseThrow(() -> new GiveUpException(DrawingFailures.mascotPictureMissing(), null));
     return new Portrait(png, KeyColor.farthestFrom(PictureReader.read(png)).hex());
   }
 }

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.invariants;
 
 /**
  * Something that must always be true of the stored data, as a query for what breaks it.

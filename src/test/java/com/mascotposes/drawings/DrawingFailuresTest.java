@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,21 +8,21 @@ import com.mascotposes.providers.ProviderException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PoseFailuresTest {
+class DrawingFailuresTest {
 
   @Test
   void everyFailureThatIsGiven_isInTheCatalogue() {
     ProviderException why = new NoPictureException("only words");
     List<JobFailure> given =
         List.of(
-            PoseFailures.refused(why),
-            PoseFailures.noPicture(why),
-            PoseFailures.unavailable(why),
-            PoseFailures.misconfigured(),
-            PoseFailures.unknownOutcome(),
-            PoseFailures.storageUnavailable(),
-            PoseFailures.cancelled(),
-            PoseFailures.mascotPictureMissing(),
+            DrawingFailures.refused(why),
+            DrawingFailures.noPicture(why),
+            DrawingFailures.unavailable(why),
+            DrawingFailures.misconfigured(),
+            DrawingFailures.unknownOutcome(),
+            DrawingFailures.storageUnavailable(),
+            DrawingFailures.cancelled(),
+            DrawingFailures.mascotPictureMissing(),
             JobFailure.CRASHED,
             JobFailure.TIMEOUT,
             JobFailure.INTERNAL);

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import com.mascotposes.jobs.JobFailure;
 import java.util.Locale;

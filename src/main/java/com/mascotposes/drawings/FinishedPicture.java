@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import com.mascotposes.imaging.CutOut;
 import com.mascotposes.imaging.CutOutOptions;
@@ -16,7 +16,7 @@ import com.mascotposes.imaging.PoseCanvas;
  * @param png 512x512, straight alpha, sRGB
  * @param quality how well it is cut out
  */
-record FinishedPicture(RawPicture raw, byte[] png, CutOutQuality quality) {
+public record FinishedPicture(RawPicture raw, byte[] png, CutOutQuality quality) {
 
   static final int SIDE_PX = 512;
 
@@ -30,14 +30,14 @@ record FinishedPicture(RawPicture raw, byte[] png, CutOutQuality quality) {
   }
 
   /** The same with a hand on the cutter. */
-  static FinishedPicture of(RawPicture raw, CutOutOptions options) {
+  public static FinishedPicture of(RawPicture raw, CutOutOptions options) {
     CutOutResult cut = CutOut.of(PictureReader.read(raw.bytes()), options);
     byte[] png = PngWriter.write(PoseCanvas.fit(cut.picture(), SIDE_PX));
     return new FinishedPicture(raw, png, cut.quality());
   }
 
   /** The backdrop that was asked for, which is always chosen far from the mascot's colours. */
-  static CutOutOptions asAsked(RawPicture raw) {
+  public static CutOutOptions asAsked(RawPicture raw) {
     return CutOutOptions.askedFar(KeyColor.parse(raw.backdrop()));
   }
 

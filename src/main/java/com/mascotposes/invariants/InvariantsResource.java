@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.invariants;
 
 import com.mascotposes.platform.rest.AdminOnly;
 import jakarta.enterprise.context.RequestScoped;

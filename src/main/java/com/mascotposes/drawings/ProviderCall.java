@@ -1,5 +1,6 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
+import com.mascotposes.jobs.Attempt;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import jakarta.persistence.Column;
@@ -42,8 +43,8 @@ public class ProviderCall {
 
   @Id private UUID id;
 
-  @Column(name = "pose_id")
-  private UUID poseId;
+  @Column(name = "job_id")
+  private UUID jobId;
 
   private int attempt;
 
@@ -79,10 +80,10 @@ public class ProviderCall {
 
   protected ProviderCall() {}
 
-  ProviderCall(UUID poseId, int attempt, String provider, DrawRequest request, Instant now) {
+  ProviderCall(Attempt attempt, String provider, DrawRequest request, Instant now) {
     this.id = UUID.randomUUID();
-    this.poseId = poseId;
-    this.attempt = attempt;
+    this.jobId = attempt.jobId();
+    this.attempt = attempt.number();
     this.provider = provider;
     this.backdrop = request.backdrop();
     this.insist = request.insist();

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import com.mascotposes.providers.Drawing;
 import jakarta.persistence.Column;
@@ -17,8 +17,8 @@ public class RawPicture {
   @Column(name = "call_id")
   private UUID callId;
 
-  @Column(name = "pose_id")
-  private UUID poseId;
+  @Column(name = "job_id")
+  private UUID jobId;
 
   @Column(name = "media_type")
   private String mediaType;
@@ -32,21 +32,18 @@ public class RawPicture {
 
   protected RawPicture() {}
 
-  RawPicture(UUID callId, UUID poseId, Drawing drawing, String backdrop, Instant now) {
+  RawPicture(UUID callId, UUID jobId, Drawing drawing, String backdrop, Instant now) {
     this.callId = callId;
-    this.poseId = poseId;
+    this.jobId = jobId;
     this.mediaType = drawing.mediaType();
     this.backdrop = backdrop;
     this.bytes = drawing.bytes();
     this.createdAt = now;
   }
 
-  UUID callId() {
+  /** The request that brought it. */
+  public UUID callId() {
     return callId;
-  }
-
-  UUID poseId() {
-    return poseId;
   }
 
   /** The encoded picture; not copied. */

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 /**
  * A reason why a pose may end without a picture.

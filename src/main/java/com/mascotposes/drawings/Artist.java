@@ -1,9 +1,9 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
+import com.mascotposes.drawings.ProviderCall.Outcome;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.TryLaterException;
-import com.mascotposes.poses.ProviderCall.Outcome;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,13 +27,13 @@ import java.util.logging.Logger;
  * picture before anything is done to it, and every failure is said in the words of {@code jobs}.
  */
 @ApplicationScoped
-public class PoseArtist {
+public class Artist {
 
-  private static final Logger LOG = Logger.getLogger(PoseArtist.class.getName());
+  private static final Logger LOG = Logger.getLogger(Artist.class.getName());
 
   @Inject ImageProviders providers;
 
-  @Inject PoseRepository poses;
+  @Inject DrawingRepository drawings;
 
   @Inject Clock clock;
 
@@ -46,30 +45,31 @@ public class PoseArtist {
    * @throws TryLaterException the provider is unavailable or did not finish its answer
    * @throws InterruptedException the job was abandoned
    */
-  RawPicture draw(UUID poseId, DrawRequest request, Attempt attempt) throws InterruptedException {
+  RawPicture draw(DrawRequest request, Attempt attempt, Progress progress)
+      throws InterruptedException {
     try {
-      return buy(poseId, request, attempt);
+      return buy(request, attempt, progress);
     } catch (NoPictureException e) {
       if (request.insist()) {
-        throw new GiveUpException(PoseFailures.noPicture(e), e);
+        throw new GiveUpException(DrawingFailures.noPicture(e), e);
       }
-      return draw(poseId, insisting(request), attempt);
+      return draw(insisting(request), attempt, progress);
     } catch (PictureRefusedException e) {
-      throw new GiveUpException(PoseFailures.refused(e), e);
+      throw new GiveUpException(DrawingFailures.refused(e), e);
     } catch (ProviderMisconfiguredException e) {
       LOG.log(
           Level.SEVERE,
           "The image provider is misconfigured; every job fails until this is mended",
           e);
-      throw new GiveUpException(PoseFailures.misconfigured(), e);
+      throw new GiveUpException(DrawingFailures.misconfigured(), e);
     } catch (ProviderNotAskedException e) {
       Duration pause = e.retryAfter().orElse(Duration.ZERO);
-      throw TryLaterException.blocked(PoseFailures.unavailable(e), pause, e);
+      throw TryLaterException.blocked(DrawingFailures.unavailable(e), pause, e);
     } catch (ProviderUnavailableException e) {
       Duration notBefore = e.retryAfter().orElse(Duration.ZERO);
-      throw new TryLaterException(PoseFailures.unavailable(e), notBefore, e);
+      throw new TryLaterException(DrawingFailures.unavailable(e), notBefore, e);
     } catch (UnknownOutcomeException e) {
-      throw new TryLaterException(PoseFailures.unknownOutcome(), Duration.ZERO, e);
+      throw new TryLaterException(DrawingFailures.unknownOutcome(), Duration.ZERO, e);
     }
   }
 
@@ -78,15 +78,14 @@ public class PoseArtist {
         request.mascot(), request.references(), request.pose(), request.backdrop(), true);
   }
 
-  private RawPicture buy(UUID poseId, DrawRequest request, Attempt attempt)
+  private RawPicture buy(DrawRequest request, Attempt attempt, Progress progress)
       throws InterruptedException {
     ImageProvider provider = providers.active();
-    ProviderCall call =
-        new ProviderCall(poseId, attempt.number(), provider.name(), request, clock.instant());
+    ProviderCall call = new ProviderCall(attempt, provider.name(), request, clock.instant());
     attempt.write(
         () -> {
-          poses.ofJob(poseId).reaches(PoseStage.DRAWING, attempt.number(), clock.instant());
-          poses.add(call);
+          progress.drawing();
+          drawings.add(call);
         });
     Drawing drawing;
     try {
@@ -95,19 +94,19 @@ public class PoseArtist {
       attempt.write(() -> ended(call, outcomeOf(e), e.getMessage()));
       throw e;
     }
-    return keep(poseId, call, request, drawing, attempt);
+    return keep(call, request, drawing, attempt, progress);
   }
 
   private RawPicture keep(
-      UUID poseId, ProviderCall call, DrawRequest request, Drawing drawing, Attempt attempt)
+      ProviderCall call, DrawRequest request, Drawing drawing, Attempt attempt, Progress progress)
       throws InterruptedException {
     RawPicture raw =
-        new RawPicture(call.id(), poseId, drawing, request.backdrop(), clock.instant());
+        new RawPicture(call.id(), attempt.jobId(), drawing, request.backdrop(), clock.instant());
     attempt.write(
         () -> {
-          poses.call(call.id()).brought(drawing, clock.instant());
-          poses.add(raw);
-          poses.ofJob(poseId).reaches(PoseStage.CUTTING, attempt.number(), clock.instant());
+          drawings.call(call.id()).brought(drawing, clock.instant());
+          drawings.add(raw);
+          progress.cutting();
         });
     return raw;
   }
@@ -116,13 +115,13 @@ public class PoseArtist {
   void discard(RawPicture raw, String why, Attempt attempt) throws InterruptedException {
     attempt.write(
         () -> {
-          poses.remove(raw);
-          poses.call(raw.callId()).ended(Outcome.NO_PICTURE, why, clock.instant());
+          drawings.remove(raw);
+          drawings.call(raw.callId()).ended(Outcome.NO_PICTURE, why, clock.instant());
         });
   }
 
   private void ended(ProviderCall call, Outcome outcome, String detail) {
-    poses.call(call.id()).ended(outcome, detail, clock.instant());
+    drawings.call(call.id()).ended(outcome, detail, clock.instant());
   }
 
   private static Outcome outcomeOf(ProviderException failure) {

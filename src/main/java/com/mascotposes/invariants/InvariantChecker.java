@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.invariants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.drawings;
 
 import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.enterprise.context.RequestScoped;
