@@ -1,8 +1,9 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mascotposes.jobs.JobCrew;
+import com.mascotposes.poses.PoseStage;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,11 @@ import com.mascotposes.credits.NotEnoughCreditsException;
 import com.mascotposes.platform.idempotency.Idempotency;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.PoseEndedException;
+import com.mascotposes.poses.PoseEndings;
+import com.mascotposes.poses.PoseRequest;
+import com.mascotposes.poses.PoseStatus;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.testkit.PosesArchive;

@@ -1,7 +1,8 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import com.mascotposes.jobs.JobLine;
 import com.mascotposes.jobs.JobLines;
+import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.live.Sight;
 import com.mascotposes.storage.PictureAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,23 +23,23 @@ public class PoseViews {
 
   @Inject PictureAddresses addresses;
 
-  PoseView whole(Pose pose) {
+  public PoseView whole(Pose pose) {
     return PoseView.of(pose, addresses, moment().apply(pose));
   }
 
-  List<PoseView> whole(List<Pose> poses) {
+  public List<PoseView> whole(List<Pose> poses) {
     Function<Pose, Whereabouts> moment = moment();
     return poses.stream().map(pose -> PoseView.of(pose, addresses, moment.apply(pose))).toList();
   }
 
   /** The whole pose with what tells one state of it from another. */
-  Sight wholeSight(Pose pose) {
+  public Sight wholeSight(Pose pose) {
     Whereabouts now = moment().apply(pose);
     return sight(pose, now, PoseView.of(pose, addresses, now));
   }
 
   /** The statuses of poses with what tells one state of each from another. */
-  List<Sight> statusSights(List<Pose> poses) {
+  public List<Sight> statusSights(List<Pose> poses) {
     Function<Pose, Whereabouts> moment = moment();
     return poses.stream()
         .map(

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 /**
  * What changes about a pose without anybody touching it.

@@ -1,5 +1,6 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
+import com.mascotposes.poses.Pose;
 import com.mascotposes.storage.PictureAddresses;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,7 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.ordering;
 
+import com.mascotposes.poses.PoseStatus;
+import com.mascotposes.poses.progress.PoseView;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +15,7 @@ import java.util.UUID;
 public record PoseBatchView(
     UUID batchId, long pending, long completed, long failed, List<PoseView> data) {
 
-  static PoseBatchView of(UUID batchId, List<PoseView> poses) {
+  public static PoseBatchView of(UUID batchId, List<PoseView> poses) {
     long completed = count(poses, PoseStatus.COMPLETED);
     long failed = count(poses, PoseStatus.FAILED);
     return new PoseBatchView(batchId, poses.size() - completed - failed, completed, failed, poses);

@@ -1,6 +1,7 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.ordering;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
+import com.mascotposes.poses.PoseRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,8 +1,9 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.Violation;
+import com.mascotposes.poses.PoseRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 /** What a view of a pose tells about the time it still takes. */
 interface ProgressView {

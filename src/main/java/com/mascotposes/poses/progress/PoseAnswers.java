@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import com.mascotposes.platform.rest.IfNoneMatch;
 import com.mascotposes.poses.live.Sight;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
  * <p>The tag is a weak one: it stands for the state and the place in line. {@code expectedSeconds}
  * counts down without it.
  */
-final class PoseAnswers {
+public final class PoseAnswers {
 
   private static final int LONGEST_PAUSE_SECONDS = 5;
 
@@ -22,12 +22,12 @@ final class PoseAnswers {
 
   private PoseAnswers() {}
 
-  static EntityTag tag(Sight sight) {
+  public static EntityTag tag(Sight sight) {
     return new EntityTag(sight.tag(), true);
   }
 
   /** 200 with the view, or 304 when the client has this state. */
-  static Response answer(Sight sight, IfNoneMatch known) {
+  public static Response answer(Sight sight, IfNoneMatch known) {
     EntityTag tag = tag(sight);
     Response.ResponseBuilder answer =
         known.has(tag) ? Response.notModified(tag) : Response.ok(sight.view()).tag(tag);

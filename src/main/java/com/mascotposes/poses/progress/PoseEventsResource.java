@@ -1,6 +1,8 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import com.mascotposes.accounts.Caller;
+import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.PoseRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,10 +1,14 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.ordering;
 
 import com.mascotposes.credits.CreditLedger;
 import com.mascotposes.credits.CreditSettings;
 import com.mascotposes.jobs.JobQueue;
 import com.mascotposes.mascots.Mascot;
 import com.mascotposes.mascots.MascotRepository;
+import com.mascotposes.poses.DrawPose;
+import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.PoseRepository;
+import com.mascotposes.poses.PoseRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

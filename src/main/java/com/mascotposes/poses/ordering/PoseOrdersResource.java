@@ -1,8 +1,14 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.ordering;
 
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.mascots.MascotRepository;
 import com.mascotposes.platform.idempotency.Idempotency;
+import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.PoseRepository;
+import com.mascotposes.poses.PoseRequest;
+import com.mascotposes.poses.progress.PoseList;
+import com.mascotposes.poses.progress.PoseView;
+import com.mascotposes.poses.progress.PoseViews;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -1,6 +1,7 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import com.mascotposes.jobs.JobCrew;
+import com.mascotposes.poses.PoseStage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
+import com.mascotposes.poses.Pose;
 import java.util.UUID;
 
 /** The part of a pose that plugins ask for every few seconds; see {@link PoseView}. */

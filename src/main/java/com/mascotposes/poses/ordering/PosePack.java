@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.ordering;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
+import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
 import jakarta.enterprise.context.ApplicationScoped;

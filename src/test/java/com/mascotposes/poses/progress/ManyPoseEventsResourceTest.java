@@ -1,4 +1,4 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,10 @@
-package com.mascotposes.poses;
+package com.mascotposes.poses.progress;
 
 import com.mascotposes.jobs.JobCrew;
 import com.mascotposes.jobs.JobLines;
+import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.PoseRepository;
+import com.mascotposes.poses.PoseStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
