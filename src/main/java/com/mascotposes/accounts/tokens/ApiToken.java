@@ -1,22 +1,22 @@
-package com.mascotposes.accounts;
+package com.mascotposes.accounts.tokens;
 
+import com.mascotposes.accounts.Scope;
+import com.mascotposes.accounts.SecretText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
-/**
- * A key that a plugin or script sends as {@code Authorization: Bearer}. Only its SHA-256 is kept:
- * the token is random and long, so a slow hash would add nothing but a delay to every request.
- */
+/** A key that a plugin or script sends as {@code Authorization: Bearer}. Only its hash is kept. */
 @Entity
 @Table(name = "api_token")
 public class ApiToken {
+
+  private static final int HINT = 6;
 
   @Id private UUID id;
 
@@ -24,6 +24,10 @@ public class ApiToken {
   private UUID accountId;
 
   private String name;
+
+  private String scopes;
+
+  private String hint;
 
   @Column(name = "token_hash")
   private byte[] tokenHash;
@@ -37,17 +41,42 @@ public class ApiToken {
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
+  @Column(name = "last_used_address")
+  private String lastUsedAddress;
+
   protected ApiToken() {}
 
   /**
+   * One that may do everything and does not expire.
+   *
    * @param token at least 128 bits of randomness as text
    * @param name what its owner calls it
    */
   public ApiToken(UUID accountId, String name, String token, Instant now) {
+    this(accountId, name, token, EnumSet.allOf(Scope.class), null, now);
+  }
+
+  /**
+   * @param scopes what it may do; at least one
+   * @param expiresAt null for never
+   */
+  ApiToken(
+      UUID accountId,
+      String name,
+      String token,
+      Set<Scope> scopes,
+      Instant expiresAt,
+      Instant now) {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
     this.name = name;
-    this.tokenHash = hash(token);
+    this.tokenHash = SecretText.hash(token);
+    this.hint = token.substring(0, Math.min(HINT, token.length() / 4));
+    this.scopes = Scope.join(scopes);
+    this.expiresAt = expiresAt;
     this.createdAt = now;
   }
 
@@ -56,15 +85,42 @@ public class ApiToken {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID accountId() {
     return accountId;
   }
 
-  static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  String name() {
+    return name;
+  }
+
+  Set<Scope> scopes() {
+    return Scope.split(scopes);
+  }
+
+  /** Its first characters, by which its owner knows it again. */
+  String hint() {
+    return hint;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Exact to a minute; null when it was never used. */
+  Instant lastUsedAt() {
+    return lastUsedAt;
+  }
+
+  /** Null when it was never used. */
+  String lastUsedAddress() {
+    return lastUsedAddress;
   }
 }
