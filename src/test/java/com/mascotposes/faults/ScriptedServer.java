@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** An HTTP server on loopback that waits, answers or breaks off as it is told. */
-abstract class ScriptedServer implements AutoCloseable {
+public abstract class ScriptedServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -32,7 +32,7 @@ abstract class ScriptedServer implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
@@ -53,7 +53,7 @@ abstract class ScriptedServer implements AutoCloseable {
   }
 
   /** Whatever is being delayed is answered now. */
-  void release() {
+  public void release() {
     CountDownLatch open = gate;
     gate = new CountDownLatch(1);
     open.countDown();
