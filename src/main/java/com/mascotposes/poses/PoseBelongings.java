@@ -2,6 +2,7 @@ package com.mascotposes.poses;
 
 import com.mascotposes.accounts.care.Belongings;
 import com.mascotposes.platform.problem.NotFoundException;
+import com.mascotposes.poses.progress.PoseViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
