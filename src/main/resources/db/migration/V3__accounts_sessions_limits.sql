@@ -157,3 +157,8 @@ begin
   remaining := remaining - granted;
   update rate_bucket set tokens = remaining, filled_at = clock_timestamp() where name = bucket;
 end $$;
+
+-- poses --------------------------------------------------------------------------------------------
+
+-- For the export and the end of an account.
+create index poses_of_account_newest on pose (account_id, created_at desc, id);

@@ -8,6 +8,8 @@ import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.NoPictureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class PictureMaker {
+
+  private static final Logger LOG = System.getLogger(PictureMaker.class.getName());
 
   @Inject Artist artist;
 
@@ -39,8 +43,19 @@ public class PictureMaker {
     if (picture.quality().acceptable() || drawings.picturesBought(attempt.jobId()) > 1) {
       return picture;
     }
-    RawPicture second = artist.draw(Artist.insisting(wish.get()), attempt, progress);
-    return picture.better(cut(second, attempt));
+    return picture.better(second(picture, wish, attempt, progress));
+  }
+
+  /** A poor picture that was paid for is better than none: no failure here may lose it. */
+  private FinishedPicture second(
+      FinishedPicture first, Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
+      throws InterruptedException {
+    try {
+      return cut(artist.draw(Artist.insisting(wish.get()), attempt, progress), attempt);
+    } catch (GiveUpException | TryLaterException e) {
+      LOG.log(Level.INFO, "No better picture, so the first one is delivered: {0}", e.getMessage());
+      return first;
+    }
   }
 
   private FinishedPicture cut(RawPicture raw, Attempt attempt) throws InterruptedException {

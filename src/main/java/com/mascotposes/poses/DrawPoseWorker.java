@@ -9,10 +9,12 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageMisconfiguredException;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,7 +45,11 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Inject PictureStores stores;
 
+  @Inject KeptPictures kept;
+
   @Inject PoseEndings endings;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -66,8 +72,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
               attempt,
               progressOf(order.poseId(), attempt));
       PictureKey key = store(order.poseId(), picture, attempt);
-      double quality = picture.quality().score();
-      return () -> poses.ofJob(order.poseId()).completes(key, quality, clock.instant());
+      return new Delivery(order.poseId(), key, picture.quality().score());
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
@@ -93,10 +98,39 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   private PictureKey store(UUID poseId, FinishedPicture picture, Attempt attempt)
       throws InterruptedException {
-    attempt.write(() -> reaches(poseId, PoseStage.STORING, attempt));
     PictureKey key = new PictureKey("poses/" + poseId + "/" + picture.raw().callId() + ".png");
+    attempt.write(
+        () -> {
+          reaches(poseId, PoseStage.STORING, attempt);
+          kept.willStore(key, poseId);
+        });
     stores.active().put(key, picture.png(), "image/png");
     return key;
+  }
+
+  /** The picture is stored; the pose does not know yet. */
+  private final class Delivery implements Completion {
+
+    private final UUID poseId;
+    private final PictureKey key;
+    private final double quality;
+
+    Delivery(UUID poseId, PictureKey key, double quality) {
+      this.poseId = poseId;
+      this.key = key;
+      this.quality = quality;
+    }
+
+    @Override
+    public void write() {
+      poses.ofJob(poseId).completes(key, quality, clock.instant());
+      tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
+    }
+
+    @Override
+    public void comesTooLate() {
+      kept.storedLate(key);
+    }
   }
 
   @Override

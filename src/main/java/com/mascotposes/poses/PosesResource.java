@@ -14,6 +14,7 @@ import com.mascotposes.poses.progress.PoseView;
 import com.mascotposes.poses.progress.PoseViews;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.PictureSweep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -66,6 +67,8 @@ public class PosesResource {
   @Inject LiveClients clients;
 
   @Inject PictureStores stores;
+
+  @Inject PictureSweep sweep;
 
   @GET
   @Path("/{id}")
@@ -177,6 +180,7 @@ public class PosesResource {
   @Operation(summary = "Delete a pose and its picture; one in progress is cancelled first")
   public Deleted delete(@PathParam("id") UUID id) {
     endings.delete(caller.accountId(), id);
+    sweep.sweep();
     return new Deleted("Pose deleted");
   }
 

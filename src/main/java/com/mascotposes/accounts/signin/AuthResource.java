@@ -1,9 +1,5 @@
 package com.mascotposes.accounts.signin;
 
-import com.mascotposes.accounts.AccountRepository;
-import com.mascotposes.accounts.AccountView;
-import com.mascotposes.accounts.Wallet;
-import com.mascotposes.accounts.sessions.OpenedSession;
 import com.mascotposes.accounts.sessions.Sessions;
 import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,9 +39,7 @@ public class AuthResource {
 
   @Inject Sessions sessions;
 
-  @Inject AccountRepository accounts;
-
-  @Inject Wallet wallet;
+  @Inject SignedInAnswers answers;
 
   @POST
   @Path("/register")
@@ -58,7 +52,7 @@ public class AuthResource {
   @APIResponse(responseCode = "409", description = "The e-mail is taken")
   public Response register(
       @Valid @NotNull RegisterRequest request, @HeaderParam(HttpHeaders.USER_AGENT) String device) {
-    return answer(signIn.register(request, device));
+    return answers.of(signIn.register(request, device));
   }
 
   @POST
@@ -72,7 +66,7 @@ public class AuthResource {
   @APIResponse(responseCode = "429", description = "Wrong too often; see Retry-After")
   public Response login(
       @Valid @NotNull LoginRequest request, @HeaderParam(HttpHeaders.USER_AGENT) String device) {
-    return answer(signIn.login(request, device));
+    return answers.of(signIn.login(request, device));
   }
 
   @POST
@@ -84,7 +78,7 @@ public class AuthResource {
       content = @Content(schema = @Schema(implementation = SignedInView.class)))
   @APIResponse(responseCode = "401", description = "The refresh token is not valid")
   public Response refresh(@Valid @NotNull RefreshRequest request) {
-    return answer(sessions.refresh(request.refreshToken()));
+    return answers.of(sessions.refresh(request.refreshToken()));
   }
 
   @POST
@@ -100,15 +94,6 @@ public class AuthResource {
   @APIResponse(responseCode = "429", description = "Wrong too often; see Retry-After")
   public Response exchange(
       @Valid @NotNull CodeRequest request, @HeaderParam(HttpHeaders.USER_AGENT) String device) {
-    return answer(codes.exchange(request, device));
-  }
-
-  private Response answer(OpenedSession opened) {
-    AccountView user =
-        AccountView.of(accounts.get(opened.accountId()), wallet.balance(opened.accountId()));
-    return Response.status(Response.Status.CREATED)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(new SignedInView(opened.accessToken(), opened.refreshToken(), user))
-        .build();
+    return answers.of(codes.exchange(request, device));
   }
 }

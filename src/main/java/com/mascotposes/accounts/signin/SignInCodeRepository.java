@@ -17,7 +17,7 @@ public class SignInCodeRepository {
   EntityManager entities;
 
   /** Forgets the account's earlier code and all that have expired. */
-  void clear(UUID accountId) {
+  public void clear(UUID accountId) {
     entities
         .createNativeQuery(
             "delete from sign_in_code where account_id = ?1 or expires_at <= clock_timestamp()")

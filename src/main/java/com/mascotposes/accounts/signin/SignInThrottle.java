@@ -41,7 +41,7 @@ public class SignInThrottle {
    *
    * @throws TooManyRequestsException it was wrong too often
    */
-  <T> T password(String email, Try<T> step) {
+  public <T> T password(String email, Try<T> step) {
     String address = RequestMark.currentAddress();
     String account = HexFormat.of().formatHex(SecretText.hash(email), 0, 16);
     return attempt(
@@ -59,7 +59,7 @@ public class SignInThrottle {
    *
    * @throws TooManyRequestsException codes from this address were wrong too often
    */
-  public <T> T code(Try<T> step) {
+  <T> T code(Try<T> step) {
     return attempt(CODES, RequestMark.currentAddress(), step);
   }
 

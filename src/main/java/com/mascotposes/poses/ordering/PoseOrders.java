@@ -5,8 +5,10 @@ import com.mascotposes.credits.CreditSettings;
 import com.mascotposes.jobs.JobQueue;
 import com.mascotposes.mascots.Mascot;
 import com.mascotposes.mascots.MascotRepository;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.poses.DrawPose;
 import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.PoseMetrics;
 import com.mascotposes.poses.PoseRepository;
 import com.mascotposes.poses.PoseRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,8 @@ public class PoseOrders {
   @Inject PoseRepository poses;
 
   @Inject JobQueue jobs;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -78,6 +82,7 @@ public class PoseOrders {
   private List<Pose> place(List<Pose> ordered) {
     UUID account = ordered.get(0).accountId();
     ledger.debit(account, prices.poseCost(), ordered.stream().map(Pose::id).toList());
+    tally.add(PoseMetrics.ORDERED, ordered.size());
     for (Pose pose : ordered) {
       jobs.enqueue(pose.jobId(), new DrawPose(pose.id()), account);
       poses.add(pose);

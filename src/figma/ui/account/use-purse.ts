@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Purse } from "../api/model";
 import { Problem } from "../api/problem";
 import type { PosesApi } from "../api/poses-api";
 import { retrying } from "../state/retrying";
 
-/** The credits left, null until known, and how to read them again. */
-export function useBalance(api: PosesApi): [number | null, () => void] {
-  const [balance, setBalance] = useState<number | null>(null);
+/** Credits and prices, null until known, and how to read them again. */
+export function usePurse(api: PosesApi): [Purse | null, () => void] {
+  const [purse, setPurse] = useState<Purse | null>(null);
   const reading = useRef(new AbortController());
 
   const read = useCallback(() => {
     reading.current.abort();
     const mine = (reading.current = new AbortController());
-    retrying(() => api.balance(), mine.signal)
-      .then((credits) => mine.signal.aborted || setBalance(credits))
+    retrying(() => api.purse(), mine.signal)
+      .then((found) => mine.signal.aborted || setPurse(found))
       .catch(onlyProblems);
   }, [api]);
 
@@ -21,7 +22,7 @@ export function useBalance(api: PosesApi): [number | null, () => void] {
     return () => reading.current.abort();
   }, [read]);
 
-  return [balance, read];
+  return [purse, read];
 }
 
 /** A refused token ends the session elsewhere; the credits then stay as they were. */
