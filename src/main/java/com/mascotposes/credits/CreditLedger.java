@@ -37,7 +37,9 @@ public class CreditLedger {
   public void open(UUID accountId) {
     entities.persist(new CreditAccount(accountId, clock.instant()));
     entities.flush();
-    add(accountId, settings.signupCredits(), Cause.SIGNUP, accountId);
+    if (settings.signupCredits() > 0) {
+      add(accountId, settings.signupCredits(), Cause.SIGNUP, accountId);
+    }
   }
 
   /**
@@ -48,6 +50,23 @@ public class CreditLedger {
    */
   public void grant(UUID accountId, int amount, UUID grant) {
     add(accountId, amount, Cause.GRANT, grant);
+  }
+
+  /**
+   * Takes away what is left of an account that is being closed; nothing can be ordered on it after.
+   * Running it again changes nothing.
+   */
+  public void forfeit(UUID accountId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select balance from credit_account where account_id = ?1 for update")
+            .setParameter(1, accountId)
+            .getResultList();
+    int left = rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
+    if (left > 0) {
+      add(accountId, -left, Cause.FORFEIT, UUID.randomUUID());
+    }
   }
 
   /**

@@ -25,7 +25,9 @@ public class LedgerEntry {
     /** The price of an order; the reference is the order. */
     DEBIT,
     /** The price given back, because the order ended without a picture; same reference. */
-    REFUND;
+    REFUND,
+    /** What was left when the account was closed; the reference is new. */
+    FORFEIT;
 
     String text() {
       return name().toLowerCase(Locale.ROOT);
@@ -70,7 +72,7 @@ public class LedgerEntry {
     return accountId;
   }
 
-  /** Negative for a debit, else positive. */
+  /** Negative for a debit and a forfeit, else positive. */
   int amount() {
     return amount;
   }

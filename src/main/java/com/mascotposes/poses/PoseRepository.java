@@ -70,6 +70,18 @@ public class PoseRepository {
         .getResultList();
   }
 
+  /** One page of the account's poses, newest first; page 1 is the first. */
+  List<Pose> ofAccount(UUID accountId, int page, int size) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.accountId = :account order by p.createdAt desc, p.id",
+            Pose.class)
+        .setParameter("account", accountId)
+        .setFirstResult((page - 1) * size)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
   /** Those of these poses that are the account's, in no order. */
   public List<Pose> all(UUID accountId, Collection<UUID> ids) {
     return all(ids).stream().filter(pose -> pose.belongsTo(accountId)).toList();
