@@ -9,13 +9,25 @@ final class Flooding {
   private static final int SQUARES_TOLERANCE = 220;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
+  private static final int SEAM_PX = 4;
+  private static final int FLAT = 0x808080;
 
   private final Frame frame;
   private final Backdrop backdrop;
   private final KeyerSettings settings;
   private final Shading shading;
+  private final PaintedSquares squares;
 
-  Flooding(Frame frame, Backdrop backdrop, KeyerSettings settings, Shading shading) {
+  /**
+   * @param squares the predicted checkerboard; null when there is none in an even grid
+   */
+  Flooding(
+      Frame frame,
+      Backdrop backdrop,
+      KeyerSettings settings,
+      Shading shading,
+      PaintedSquares squares) {
+    this.squares = squares;
     this.frame = frame;
     this.backdrop = backdrop;
     this.settings = settings;
@@ -90,8 +102,38 @@ final class Flooding {
     SoftShadow.keepOnly(frame, before, flood.region(), Frame.green(backdrop.rgb()));
   }
 
-  /** Any grey between the two colours of the squares, as their borders are soft. */
+  /** Squares in an even grid are predicted, so that only what differs from them is mascot. */
   private byte[] overSquares() {
+    return squares == null ? overUnevenSquares() : overPredicted();
+  }
+
+  private byte[] overPredicted() {
+    Frame flattened = squares.flattened(FLAT);
+    Backdrop plain = new Backdrop(FLAT, -1, 1, 0, backdrop.compressed(), 0);
+    double tight = settings.tolerance() * (backdrop.compressed() ? 9 : 4);
+    double loose = settings.tolerance() * (backdrop.compressed() ? 14 : 6);
+    Flood flood = new Flood(flattened, new Shading(plain, false), tight);
+    flood.fromBorder(PAPER_SEED);
+    Necks.close(flood.region(), frame.width(), NECK_PX);
+    int radius = (int) Math.ceil(squares.side() / 2) + NECK_PX;
+    Bays.close(frame, squares, flood.region(), radius);
+    Bays.open(frame, squares, alike(flattened, flood.region(), tight), flood.region());
+    flood.loosen(loose, SEAM_PX);
+    return flood.region();
+  }
+
+  /** 1 where an enclosed pixel has the predicted colour. */
+  private static byte[] alike(Frame flattened, byte[] region, double tolerance) {
+    byte[] alike = new byte[region.length];
+    for (int i = 0; i < alike.length; i++) {
+      boolean like = Frame.distance2(flattened.rgb()[i], FLAT) <= tolerance * tolerance;
+      alike[i] = (byte) (like && region[i] == Flood.INSIDE ? 1 : 0);
+    }
+    return alike;
+  }
+
+  /** Any grey between the two colours of the squares, as their borders are soft. */
+  private byte[] overUnevenSquares() {
     Flood flood = new Flood(frame, shading, SQUARES_TOLERANCE);
     flood.fromBorder(SQUARES_TOLERANCE);
     Necks.close(flood.region(), frame.width(), NECK_PX);
