@@ -10,6 +10,8 @@ final class Flooding {
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
   private static final int SEAM_PX = 4;
+  private static final int LEAK_PX = 4;
+  private static final int FAINT = 6;
   private static final int FLAT = 0x808080;
 
   private final Frame frame;
@@ -78,6 +80,9 @@ final class Flooding {
       flood.run();
     }
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
+    if (!backdrop.compressed()) {
+      takeSlivers(flood, settings.tolerance() * (FAINT + grain));
+    }
     return flood.region();
   }
 
@@ -99,7 +104,20 @@ final class Flooding {
   private void followShadows(Flood flood, double slope) {
     byte[] before = flood.region().clone();
     flood.followSlopes(slope);
+    byte[] wide = flood.region().clone();
+    Necks.close(wide, frame.width(), LEAK_PX);
+    for (int i = 0; i < wide.length; i++) {
+      if (before[i] == Flood.INSIDE) {
+        flood.region()[i] = wide[i];
+      }
+    }
     SoftShadow.keepOnly(frame, before, flood.region(), Frame.green(backdrop.rgb()));
+  }
+
+  private void takeSlivers(Flood flood, double tolerance) {
+    byte[] before = flood.region().clone();
+    flood.loosen(tolerance, Integer.MAX_VALUE);
+    Slivers.keepOnly(before, flood.region(), frame.width());
   }
 
   /** Squares in an even grid are predicted, so that only what differs from them is mascot. */
