@@ -103,6 +103,12 @@ public class Mascot {
     return index < words.brandColors().size() ? words.brandColors().get(index) : null;
   }
 
+  /** Shows itself by another picture from now on. */
+  void changesPicture(PictureKey picture, Instant now) {
+    this.pictureKey = picture.value();
+    this.updatedAt = now;
+  }
+
   /** The mascot in words, as a provider needs it. */
   public MascotDescription description() {
     return new MascotDescription(

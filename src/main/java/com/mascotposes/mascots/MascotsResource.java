@@ -44,6 +44,8 @@ public class MascotsResource {
 
   @Inject MascotsFromPictures fromPictures;
 
+  @Inject MascotCutOuts cutOuts;
+
   @Inject PictureAddresses addresses;
 
   @Inject Idempotency idempotency;
@@ -92,6 +94,20 @@ public class MascotsResource {
           MascotView view = view(fromPictures.add(account, request));
           return new Idempotency.Created("/api/v1/mascots/" + view.id(), view);
         });
+  }
+
+  @POST
+  @Path("/{id}/cut-out")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Take the backdrop away from a mascot's picture, for free",
+      description = "A picture with transparency of its own stays as it is")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = MascotView.class)))
+  @APIResponse(responseCode = "422", description = "The cut would be poor; nothing changed")
+  public MascotView cutOut(@PathParam("id") UUID id) {
+    return view(cutOuts.cutOut(caller.accountId(), id));
   }
 
   private MascotView view(Mascot mascot) {

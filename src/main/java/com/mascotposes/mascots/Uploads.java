@@ -1,5 +1,8 @@
 package com.mascotposes.mascots;
 
+import com.mascotposes.imaging.CutOut;
+import com.mascotposes.imaging.CutOutOptions;
+import com.mascotposes.imaging.CutOutResult;
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.imaging.PngWriter;
 import com.mascotposes.imaging.PoseCanvas;
@@ -21,6 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Uploads {
 
+  static final String UPLOADS = "uploads";
+
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 
   /** As large as a provider draws; more would only make every order slower. */
@@ -29,13 +34,26 @@ public class Uploads {
   @Inject PictureStores stores;
 
   /**
-   * Keeps the picture.
+   * A picture in its store.
    *
-   * @param base64 see {@link UploadRequest}
+   * @param key where it lies
+   * @param cutOut what became of its backdrop; null when nobody asked to take it away
+   */
+  record Kept(PictureKey key, CutOutView cutOut) {}
+
+  /**
+   * Keeps the picture, with its backdrop taken away when that is wanted and comes out well.
+   *
    * @throws InvalidRequestException not base64, or not a picture we read
    */
-  PictureKey keep(UUID accountId, String base64) {
-    return keep("uploads", accountId, decode(base64));
+  Kept keep(UUID accountId, UploadRequest request) {
+    BufferedImage picture = decode(request.image());
+    if (!request.wantsCutOut()) {
+      return new Kept(keep(UPLOADS, accountId, picture), null);
+    }
+    CutOutResult cut = CutOut.of(picture, CutOutOptions.unknownBackdrop());
+    CutOutView outcome = CutOutView.of(cut);
+    return new Kept(keep(UPLOADS, accountId, outcome.done() ? cut.picture() : picture), outcome);
   }
 
   PictureKey keep(String folder, UUID owner, BufferedImage picture) {

@@ -41,7 +41,9 @@ public class UploadsResource {
 
   @POST
   @Path("/upload-image")
-  @Operation(summary = "Keep a picture and answer its public address")
+  @Operation(
+      summary = "Keep a picture and answer its public address",
+      description = "With cutOut its backdrop is taken away, unless it has transparency already")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = UploadView.class)))
@@ -56,11 +58,12 @@ public class UploadsResource {
         key,
         "POST /storage/upload-image",
         request,
-        () -> created(addresses.of(uploads.keep(account, request.image()))),
+        () -> created(uploads.keep(account, request)),
         created -> addresses.keyOf(URI.create(created.location())).ifPresent(uploads::discard));
   }
 
-  private static Idempotency.Created created(URI url) {
-    return new Idempotency.Created(url.toString(), new UploadView(url.toString()));
+  private Idempotency.Created created(Uploads.Kept kept) {
+    String url = addresses.of(kept.key()).toString();
+    return new Idempotency.Created(url, new UploadView(url, kept.cutOut()));
   }
 }
