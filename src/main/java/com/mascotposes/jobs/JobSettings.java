@@ -51,7 +51,7 @@ public class JobSettings {
   }
 
   /** How long a job may work in all, from its first claim, waits between attempts included. */
-  Duration timeout() {
+  public Duration timeout() {
     return timeout;
   }
 

@@ -7,6 +7,7 @@ import com.mascotposes.imaging.FrameKind;
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,8 @@ public class MascotCutOuts {
   @Inject PictureStores stores;
 
   @Inject Uploads uploads;
+
+  @Inject PictureBin bin;
 
   @Inject MascotCutOuts self;
 
@@ -72,6 +75,8 @@ public class MascotCutOuts {
   @Transactional
   public Mascot replace(UUID accountId, UUID id, PictureKey picture) {
     Mascot mascot = mascots.get(accountId, id);
+    mascots.lock(mascot);
+    mascot.picture().ifPresent(old -> bin.replaced(id, old));
     mascot.changesPicture(picture, clock.instant());
     return mascot;
   }

@@ -63,14 +63,20 @@ public class DrawPoseWorker implements Worker<DrawPose> {
       FinishedPicture picture =
           maker.make(
               () -> sitter.requestFor(poses.ofJob(order.poseId())),
+              FinishedPicture.POSE_PX,
               attempt,
               progressOf(order.poseId(), attempt));
       PictureKey key = store(order.poseId(), picture, attempt);
-      double quality = picture.quality().score();
-      return () -> poses.ofJob(order.poseId()).completes(key, quality, clock.instant());
+      PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
+      return () -> poses.ofJob(order.poseId()).completes(key, marks, clock.instant());
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
+  }
+
+  /** Where a pose's picture lies that came with this request to a provider. */
+  static PictureKey pictureOf(UUID poseId, UUID callId) {
+    return new PictureKey("poses/" + poseId + "/" + callId + ".png");
   }
 
   private Progress progressOf(UUID poseId, Attempt attempt) {
@@ -94,7 +100,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
   private PictureKey store(UUID poseId, FinishedPicture picture, Attempt attempt)
       throws InterruptedException {
     attempt.write(() -> reaches(poseId, PoseStage.STORING, attempt));
-    PictureKey key = new PictureKey("poses/" + poseId + "/" + picture.raw().callId() + ".png");
+    PictureKey key = pictureOf(poseId, picture.raw().callId());
     stores.active().put(key, picture.png(), "image/png");
     return key;
   }

@@ -7,6 +7,7 @@ import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.rest.IfNoneMatch;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
+import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "poses")
 public class PosesResource {
 
+  private static final Duration PATIENCE_WITH_THE_STORE = Duration.ofSeconds(2);
+
   @Inject Caller caller;
 
   @Inject PoseRepository poses;
@@ -61,6 +65,8 @@ public class PosesResource {
   @Inject LiveClients clients;
 
   @Inject PictureStores stores;
+
+  @Inject PictureBin bin;
 
   @GET
   @Path("/{id}")
@@ -172,6 +178,7 @@ public class PosesResource {
   @Operation(summary = "Delete a pose and its picture; one in progress is cancelled first")
   public Deleted delete(@PathParam("id") UUID id) {
     endings.delete(caller.accountId(), id);
+    bin.empty(PATIENCE_WITH_THE_STORE);
     return new Deleted("Pose deleted");
   }
 

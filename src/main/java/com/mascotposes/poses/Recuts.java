@@ -5,6 +5,7 @@ import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.RawPicture;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageUnavailableException;
@@ -23,7 +24,11 @@ public class Recuts {
 
   @Inject DrawingRepository drawings;
 
+  @Inject PoseSitter sitter;
+
   @Inject PictureStores stores;
+
+  @Inject PictureBin bin;
 
   @Inject Recuts self;
 
@@ -45,23 +50,27 @@ public class Recuts {
             .newestRaw(pose.jobId())
             .orElseThrow(() -> new NotFoundException("Raw picture", id));
     FinishedPicture picture =
-        FinishedPicture.of(raw, request.applyTo(FinishedPicture.asAsked(raw)));
+        FinishedPicture.of(
+            raw, request.applyTo(FinishedPicture.asAsked(raw)), FinishedPicture.POSE_PX);
     PictureKey key = PictureKey.fresh("poses", id, "png");
+    PoseMarks marks;
     try {
+      marks = sitter.marksOf(pose, picture);
       stores.active().put(key, picture.png(), "image/png");
     } catch (StorageUnavailableException e) {
       throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
           .with("Retry-After", "5");
     }
-    return self.replace(accountId, id, key, picture.quality().score());
+    return self.replace(accountId, id, key, marks);
   }
 
   /** No transaction is open while pixels are computed and uploaded. */
   @Transactional
-  public Pose replace(UUID accountId, UUID id, PictureKey key, double quality) {
+  public Pose replace(UUID accountId, UUID id, PictureKey key, PoseMarks marks) {
     Pose pose = poses.get(accountId, id);
     poses.lock(pose);
-    pose.completes(key, quality, clock.instant());
+    pose.picture().ifPresent(old -> bin.replaced(id, old));
+    pose.completes(key, marks, clock.instant());
     return pose;
   }
 }

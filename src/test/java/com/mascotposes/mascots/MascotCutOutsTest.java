@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
@@ -14,6 +15,8 @@ import java.awt.Color;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class MascotCutOutsTest {
       Mascot.fromPicture(account, "Fellow", PICTURE, Instant.parse("2026-01-01T00:00:00Z"));
   private final InMemoryPictureStore store = new InMemoryPictureStore();
   private final MascotCutOuts cutOuts = new MascotCutOuts();
+  private final List<PictureKey> replaced = new ArrayList<>();
 
   @BeforeEach
   void oneMascot() {
@@ -49,6 +53,16 @@ class MascotCutOutsTest {
           public Mascot get(UUID accountId, UUID id) {
             return mascot;
           }
+
+          @Override
+          void lock(Mascot mascot) {}
+        };
+    cutOuts.bin =
+        new PictureBin() {
+          @Override
+          public void replaced(UUID owner, PictureKey key) {
+            replaced.add(key);
+          }
         };
   }
 
@@ -62,6 +76,7 @@ class MascotCutOutsTest {
     assertThat(PictureReader.read(png).getRGB(5, 5) >>> 24).isZero();
     assertThat(changed.updatedAt()).isEqualTo(NOW);
     assertThat(store.pictures).hasSize(2).containsKey(PICTURE);
+    assertThat(replaced).containsExactly(PICTURE);
   }
 
   @Test
