@@ -1,4 +1,4 @@
--- Mascots that are drawn here, and what is left of pictures whose owners are gone.
+-- Mascots that are drawn here.
 
 -- One order of one to four designs for the same words, paid for once. The order counts its own
 -- mascots, so that the last one to end knows whether the credit goes back, even when a person has
@@ -12,13 +12,3 @@ create table mascot_batch (
   created_at timestamptz not null
 );
 create index mascot_batches_of_account on mascot_batch (account_id, created_at desc);
-
--- Pictures in the store that nobody shows any more. remove_after is null while their owner, a
--- mascot or a pose, still exists: copies of an earlier cut stay right until then.
-create table picture_bin (
-  picture_key  text        primary key check (length(picture_key) <= 200),
-  owner        uuid        not null,
-  remove_after timestamptz
-);
-create index picture_bin_due on picture_bin (remove_after) where remove_after is not null;
-create index picture_bin_of_owner on picture_bin (owner) where remove_after is null;

@@ -4,6 +4,7 @@ import com.mascotposes.drawings.ProviderCall.Outcome;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.TryLaterException;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
@@ -34,6 +35,8 @@ public class Artist {
   @Inject ImageProviders providers;
 
   @Inject DrawingRepository drawings;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -101,6 +104,7 @@ public class Artist {
         () -> {
           drawings.call(call.id()).brought(drawing, clock.instant());
           drawings.add(raw);
+          count(call, Outcome.PICTURE);
           progress.cutting();
         });
     return raw;
@@ -117,6 +121,11 @@ public class Artist {
 
   private void ended(ProviderCall call, Outcome outcome, String detail) {
     drawings.call(call.id()).ended(outcome, detail, clock.instant());
+    count(call, outcome);
+  }
+
+  private void count(ProviderCall call, Outcome outcome) {
+    tally.count(DrawingMetrics.CALLS, call.provider(), outcome.text());
   }
 
   private static Outcome outcomeOf(ProviderException failure) {

@@ -1,6 +1,8 @@
 package com.mascotposes.drawings;
 
+import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,8 @@ public class DrawingRepository {
 
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
+
+  @Inject Tally tally;
 
   void add(ProviderCall call) {
     entities.persist(call);
@@ -67,6 +71,7 @@ public class DrawingRepository {
             .setParameter("job", jobId)
             .getResultList()) {
       call.ended(ProviderCall.Outcome.UNKNOWN, "the worker stopped before the answer came", now);
+      tally.count(DrawingMetrics.CALLS, call.provider(), call.outcome());
     }
   }
 

@@ -8,6 +8,8 @@ import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.NoPictureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class PictureMaker {
+
+  private static final Logger LOG = System.getLogger(PictureMaker.class.getName());
 
   @Inject Artist artist;
 
@@ -41,8 +45,23 @@ public class PictureMaker {
     if (picture.quality().acceptable() || drawings.picturesBought(attempt.jobId()) > 1) {
       return picture;
     }
-    RawPicture second = artist.draw(wish.get().insisting(), attempt, progress);
-    return picture.better(cut(second, sidePx, attempt));
+    return picture.better(second(picture, wish, sidePx, attempt, progress));
+  }
+
+  /** A poor picture that was paid for is better than none: no failure here may lose it. */
+  private FinishedPicture second(
+      FinishedPicture first,
+      Supplier<DrawRequest> wish,
+      int sidePx,
+      Attempt attempt,
+      Progress progress)
+      throws InterruptedException {
+    try {
+      return cut(artist.draw(wish.get().insisting(), attempt, progress), sidePx, attempt);
+    } catch (GiveUpException | TryLaterException e) {
+      LOG.log(Level.INFO, "No better picture, so the first one is delivered: {0}", e.getMessage());
+      return first;
+    }
   }
 
   private FinishedPicture cut(RawPicture raw, int sidePx, Attempt attempt)

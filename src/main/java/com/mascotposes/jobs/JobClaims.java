@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,8 @@ public class JobClaims {
   EntityManager entities;
 
   @Inject JobSettings settings;
+
+  @Inject Tally tally;
 
   /** Claims the next job that may run now, if there is one. The claim is committed on return. */
   public Optional<ClaimedJob> next() {
@@ -80,6 +83,7 @@ public class JobClaims {
                 .setParameter(2, settings.owner())
                 .setParameter(3, settings.lease().toMillis())
                 .getSingleResult();
+    tally.count(JobMetrics.CLAIMS, (String) row[0]);
     return new ClaimedJob(
         id,
         (String) row[0],

@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.health.Opening;
 import com.mascotposes.platform.persistence.Schema;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
@@ -29,12 +30,20 @@ public class JobListener implements MessageListener {
 
   @EJB Schema schema;
 
+  @Inject Opening opening;
+
   @Inject JobPool pool;
 
   @Override
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void onMessage(Message permit) {
     schema.await();
+    try {
+      opening.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the server stops before it was ready", e);
+    }
     pool.runOne();
   }
 }

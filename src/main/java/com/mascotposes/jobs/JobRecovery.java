@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +34,8 @@ public class JobRecovery {
   @Inject Workers workers;
 
   @Inject Permits permits;
+
+  @Inject Tally tally;
 
   /** Jobs whose owner has not renewed its lease: it crashed or is cut off. */
   public List<UUID> takeBackExpired() {
@@ -108,6 +111,7 @@ public class JobRecovery {
         .setParameter(2, crashed ? 1 : 0)
         .executeUpdate();
     JobLanes.waitsFrom(entities, job.lane, Duration.ZERO);
+    tally.count(JobMetrics.RECOVERIES, job.kind, crashed ? "crashed" : "stopped");
     workers.of(job.kind, job.arguments).willTryAgain();
     permits.send(job.id, Duration.ZERO);
     LOG.info(
@@ -124,6 +128,7 @@ public class JobRecovery {
         .setParameter(1, job.id)
         .setParameter(2, failure.reason())
         .executeUpdate();
+    tally.count(JobMetrics.ENDS, job.kind, JobState.FAILED.column());
     workers.of(job.kind, job.arguments).gaveUp(failure);
     LOG.warning(() -> "%s %s given up: %s".formatted(job.kind, job.id, failure.reason()));
   }

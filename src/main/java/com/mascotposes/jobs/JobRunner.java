@@ -55,8 +55,7 @@ public class JobRunner {
   private void attempt(ClaimedJob job) throws InterruptedException {
     try {
       Worker.Completion completion = workers.of(job).work(new FencedAttempt(job));
-      Patience.retry(job, () -> settlement.complete(job, completion));
-      LOG.info(() -> job + " done");
+      complete(job, completion);
     } catch (GiveUpException e) {
       Patience.retry(job, () -> settlement.giveUp(job, e.failure()));
       LOG.log(Level.INFO, job + " given up: " + e.failure().reason(), e.getCause());
@@ -70,6 +69,18 @@ public class JobRunner {
           Outage.isCauseOf(e)
               ? TryLaterException.blocked(JobFailure.INTERNAL, OUTAGE_PAUSE, e)
               : new TryLaterException(JobFailure.INTERNAL, Duration.ZERO, e));
+    }
+  }
+
+  private void complete(ClaimedJob job, Worker.Completion completion) throws InterruptedException {
+    try {
+      Patience.retry(job, () -> settlement.complete(job, completion));
+      LOG.info(() -> job + " done");
+    } catch (LostLeaseException e) {
+      // The heartbeat may have interrupted this thread to say the same.
+      Thread.interrupted();
+      completion.comesTooLate();
+      throw e;
     }
   }
 

@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,8 @@ public class JobSettlement {
 
   @Inject Permits permits;
 
+  @Inject Tally tally;
+
   /**
    * Writes something on the way and extends the lease.
    *
@@ -47,6 +50,7 @@ public class JobSettlement {
   /** Ends the job with its result. */
   public void complete(ClaimedJob job, Worker.Completion completion) {
     changeIfOurs(job, fenced(ending(JobState.DONE), job));
+    tally.count(JobMetrics.ENDS, job.kind(), JobState.DONE.column());
     completion.write();
   }
 
@@ -56,6 +60,7 @@ public class JobSettlement {
         job,
         fenced(ending(JobState.FAILED) + ", last_failure = ?3", job)
             .setParameter(3, failure.reason()));
+    tally.count(JobMetrics.ENDS, job.kind(), JobState.FAILED.column());
     workers.of(job).gaveUp(failure);
   }
 
@@ -86,6 +91,7 @@ public class JobSettlement {
             .setParameter(4, failure.failure().reason())
             .setParameter(5, failure.usesAttempt() ? 0 : 1));
     JobLanes.waitsFrom(entities, laneOf(job), wait);
+    tally.count(JobMetrics.RETRIES, job.kind(), failure.failure().code());
     workers.of(job).willTryAgain();
     permits.send(job.id(), wait);
     return wait;
@@ -116,11 +122,11 @@ public class JobSettlement {
             job,
             entities
                 .createNativeQuery(
-                "select now() + ?2 * interval '1 millisecond'"
-                    + " > started_at + ?3 * interval '1 millisecond' from job where id = ?1")
-            .setParameter(1, job.id())
-            .setParameter(2, wait.toMillis())
-            .setParameter(3, settings.timeout().toMillis()));
+                    "select now() + ?2 * interval '1 millisecond'"
+                        + " > started_at + ?3 * interval '1 millisecond' from job where id = ?1")
+                .setParameter(1, job.id())
+                .setParameter(2, wait.toMillis())
+                .setParameter(3, settings.timeout().toMillis()));
   }
 
   private UUID laneOf(ClaimedJob job) {

@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,8 @@ public class JobSweep {
   @Inject Permits permits;
 
   @Inject JobSettings settings;
+
+  @Inject Tally tally;
 
   @Inject JobSweep self;
 
@@ -69,6 +72,7 @@ public class JobSweep {
           .executeUpdate();
       permits.send(job, Duration.ZERO);
     }
+    tally.add(JobMetrics.LOST_PERMITS, missing);
     LOG.warning(() -> missing + " permits were lost and have been sent again");
   }
 

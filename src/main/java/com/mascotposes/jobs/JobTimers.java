@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -42,13 +43,15 @@ public class JobTimers {
 
   @Inject RunningJobs running;
 
+  @Inject Opening opening;
+
   private final List<Future<?>> started = new ArrayList<>();
 
   @PostConstruct
   void start() {
     quietly("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns).run();
     every(settings.lease().dividedBy(3), "heartbeat", heartbeat::beat);
-    every(settings.sweep(), "sweep", sweep::sweep);
+    every(settings.sweep(), "sweep", this::sweep);
   }
 
   /**
@@ -61,6 +64,12 @@ public class JobTimers {
     started.forEach(timer -> timer.cancel(false));
     quietly("giving jobs back", recovery::giveBackOurs).run();
     running.abandonAll();
+  }
+
+  private void sweep() {
+    if (opening.isOpen()) {
+      sweep.sweep();
+    }
   }
 
   private void every(Duration pause, String what, Runnable task) {

@@ -13,6 +13,7 @@ import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageMisconfiguredException;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +38,8 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
   @Inject DrawingRepository drawings;
 
   @Inject PictureStores stores;
+
+  @Inject KeptPictures kept;
 
   @Inject MascotBatches batches;
 
@@ -64,9 +67,10 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
               Uploads.LONGEST_SIDE_PX,
               attempt,
               progressOf(id));
-      PictureKey key = MascotEndings.pictureOf(id, picture.raw().callId());
+      PictureKey key = new PictureKey("mascots/" + id + "/" + picture.raw().callId() + ".png");
+      attempt.write(() -> kept.willStore(key, id));
       stores.active().put(key, picture.png(), "image/png");
-      return () -> completes(mascots.ofJob(id), key);
+      return new Delivery(id, key);
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
@@ -86,9 +90,28 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
     };
   }
 
-  private void completes(Mascot mascot, PictureKey key) {
-    mascot.completes(key, clock.instant());
-    batches.delivered(mascot.batchId());
+  /** The picture is stored; the mascot does not know yet. */
+  private final class Delivery implements Completion {
+
+    private final UUID mascotId;
+    private final PictureKey key;
+
+    Delivery(UUID mascotId, PictureKey key) {
+      this.mascotId = mascotId;
+      this.key = key;
+    }
+
+    @Override
+    public void write() {
+      Mascot mascot = mascots.ofJob(mascotId);
+      mascot.completes(key, clock.instant());
+      batches.delivered(mascot.batchId());
+    }
+
+    @Override
+    public void comesTooLate() {
+      kept.storedLate(key);
+    }
   }
 
   @Override

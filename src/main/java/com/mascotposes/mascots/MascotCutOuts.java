@@ -7,9 +7,9 @@ import com.mascotposes.imaging.FrameKind;
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
-import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ public class MascotCutOuts {
 
   @Inject Uploads uploads;
 
-  @Inject PictureBin bin;
+  @Inject KeptPictures kept;
 
   @Inject MascotCutOuts self;
 
@@ -76,7 +76,10 @@ public class MascotCutOuts {
   public Mascot replace(UUID accountId, UUID id, PictureKey picture) {
     Mascot mascot = mascots.get(accountId, id);
     mascots.lock(mascot);
-    mascot.picture().ifPresent(old -> bin.replaced(id, old));
+    mascot
+        .picture()
+        .filter(old -> !mascots.isUsedByOthers(mascot, old))
+        .ifPresent(old -> kept.handOver(old, id));
     mascot.changesPicture(picture, clock.instant());
     return mascot;
   }

@@ -1,13 +1,12 @@
 package com.mascotposes.mascots;
 
 import com.mascotposes.platform.problem.ProblemException;
-import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +17,7 @@ public class MascotReferences {
 
   @Inject MascotRepository mascots;
 
-  @Inject PictureBin bin;
+  @Inject KeptPictures kept;
 
   @Inject Clock clock;
 
@@ -36,7 +35,8 @@ public class MascotReferences {
   }
 
   /**
-   * Replaces the pictures that go along with the mascot's own to whoever draws its poses.
+   * Replaces the pictures that go along with the mascot's own to whoever draws its poses. What is
+   * no longer pinned leaves the store with the mascot.
    *
    * @param pictures up to {@value Mascot#MOST_PINNED}; may be empty
    * @throws ProblemException 409 when it has no picture of its own
@@ -47,13 +47,10 @@ public class MascotReferences {
     mascots.lock(mascot);
     List<PictureKey> before = mascot.pinned();
     mascot.pins(pictures, clock.instant());
-    bin.discard(
-        id,
-        before.stream()
-            .filter(key -> !mascot.pictures().contains(key))
-            .filter(key -> !mascots.isUsedByOthers(mascot, key))
-            .toList(),
-        Duration.ZERO);
+    before.stream()
+        .filter(key -> !mascot.pictures().contains(key))
+        .filter(key -> !mascots.isUsedByOthers(mascot, key))
+        .forEach(key -> kept.handOver(key, id));
     return mascot;
   }
 

@@ -5,8 +5,8 @@ import com.mascotposes.mascots.BroughtPictures.Brought;
 import com.mascotposes.platform.idempotency.Idempotency;
 import com.mascotposes.platform.rest.PageMeta;
 import com.mascotposes.storage.PictureAddresses;
-import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
+import com.mascotposes.storage.kept.PictureSweep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "mascots")
 public class MascotsResource {
 
-  private static final Duration PATIENCE_WITH_THE_STORE = Duration.ofSeconds(2);
-
   private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   @Inject Caller caller;
@@ -65,7 +62,7 @@ public class MascotsResource {
 
   @Inject MascotEndings endings;
 
-  @Inject PictureBin bin;
+  @Inject PictureSweep sweep;
 
   @Inject MascotCutOuts cutOuts;
 
@@ -235,7 +232,7 @@ public class MascotsResource {
       content = @Content(schema = @Schema(implementation = Deleted.class)))
   public Deleted delete(@PathParam("id") UUID id) {
     endings.delete(caller.accountId(), id);
-    bin.empty(PATIENCE_WITH_THE_STORE);
+    sweep.sweep();
     return new Deleted("Mascot deleted");
   }
 

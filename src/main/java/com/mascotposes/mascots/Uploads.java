@@ -11,6 +11,7 @@ import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -39,6 +40,8 @@ public class Uploads {
   private static final long PATIENCE_SECONDS = 15;
 
   @Inject PictureStores stores;
+
+  @Inject KeptPictures kept;
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
@@ -104,6 +107,7 @@ public class Uploads {
   PictureKey keep(String folder, UUID owner, BufferedImage picture) {
     PictureKey key = PictureKey.fresh(folder, owner, "png");
     byte[] png = PngWriter.write(PoseCanvas.atMost(picture, LONGEST_SIDE_PX));
+    kept.announce(key, owner);
     stores.active().put(key, png, "image/png");
     return key;
   }

@@ -82,8 +82,8 @@ public class UploadsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @CappedForm
   @Operation(hidden = true, summary = "The same from a form; see the other media type")
-  public Response uploadForm(
-      @HeaderParam(Idempotency.HEADER) String key, List<EntityPart> parts) throws IOException {
+  public Response uploadForm(@HeaderParam(Idempotency.HEADER) String key, List<EntityPart> parts)
+      throws IOException {
     return upload(key, UploadForm.read(parts));
   }
 

@@ -9,10 +9,12 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageMisconfiguredException;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,7 +45,11 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Inject PictureStores stores;
 
+  @Inject KeptPictures kept;
+
   @Inject PoseEndings endings;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -68,15 +74,10 @@ public class DrawPoseWorker implements Worker<DrawPose> {
               progressOf(order.poseId(), attempt));
       PictureKey key = store(order.poseId(), picture, attempt);
       PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
-      return () -> poses.ofJob(order.poseId()).completes(key, marks, clock.instant());
+      return new Delivery(order.poseId(), key, marks);
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
-  }
-
-  /** Where a pose's picture lies that came with this request to a provider. */
-  static PictureKey pictureOf(UUID poseId, UUID callId) {
-    return new PictureKey("poses/" + poseId + "/" + callId + ".png");
   }
 
   private Progress progressOf(UUID poseId, Attempt attempt) {
@@ -99,10 +100,39 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   private PictureKey store(UUID poseId, FinishedPicture picture, Attempt attempt)
       throws InterruptedException {
-    attempt.write(() -> reaches(poseId, PoseStage.STORING, attempt));
-    PictureKey key = pictureOf(poseId, picture.raw().callId());
+    PictureKey key = new PictureKey("poses/" + poseId + "/" + picture.raw().callId() + ".png");
+    attempt.write(
+        () -> {
+          reaches(poseId, PoseStage.STORING, attempt);
+          kept.willStore(key, poseId);
+        });
     stores.active().put(key, picture.png(), "image/png");
     return key;
+  }
+
+  /** The picture is stored; the pose does not know yet. */
+  private final class Delivery implements Completion {
+
+    private final UUID poseId;
+    private final PictureKey key;
+    private final PoseMarks marks;
+
+    Delivery(UUID poseId, PictureKey key, PoseMarks marks) {
+      this.poseId = poseId;
+      this.key = key;
+      this.marks = marks;
+    }
+
+    @Override
+    public void write() {
+      poses.ofJob(poseId).completes(key, marks, clock.instant());
+      tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
+    }
+
+    @Override
+    public void comesTooLate() {
+      kept.storedLate(key);
+    }
   }
 
   @Override

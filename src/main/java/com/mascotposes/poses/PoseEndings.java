@@ -5,18 +5,15 @@ import com.mascotposes.drawings.DrawingFailures;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobQueue;
-import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.mascots.MascotLeaves;
-import com.mascotposes.storage.PictureBin;
-import com.mascotposes.storage.PictureKey;
+import com.mascotposes.platform.metrics.Tally;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 /** How a pose ends without a picture, or after it had one. */
@@ -33,9 +30,9 @@ public class PoseEndings {
 
   @Inject CreditLedger ledger;
 
-  @Inject JobSettings jobSettings;
+  @Inject KeptPictures kept;
 
-  @Inject PictureBin bin;
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -45,6 +42,8 @@ public class PoseEndings {
     drawings.closeOpenCalls(pose.jobId(), clock.instant());
     pose.fails(new JobFailure(failure.code(), failure.reason() + RETURNED), clock.instant());
     ledger.refund(pose.id());
+    kept.abandon(pose.id());
+    tally.count(PoseMetrics.ENDED, failure.code());
   }
 
   /**
@@ -65,8 +64,9 @@ public class PoseEndings {
   }
 
   /**
-   * Removes the pose, its picture and its history; the ledger keeps what it cost. One in progress
-   * is cancelled first. The picture leaves the store after the commit.
+   * Removes the pose and its history; the ledger keeps what it cost. One in progress is cancelled
+   * first. Its pictures leave the store after the commit: a pose that is still there after a failed
+   * commit must not have lost the picture that was paid for.
    */
   @Transactional
   public void delete(UUID accountId, UUID id) {
@@ -79,22 +79,13 @@ public class PoseEndings {
   }
 
   private void delete(Pose pose) {
-    boolean called = jobs.cancel(pose.jobId());
-    poses.refresh(pose);
-    if (called) {
+    if (jobs.cancel(pose.jobId())) {
       ledger.refund(pose.id());
-      bin.discard(pose.id(), picturesInTheMaking(pose), jobSettings.timeout());
+      tally.count(PoseMetrics.ENDED, DrawingFailures.cancelled().code());
     }
-    pose.picture().ifPresent(key -> bin.discard(pose.id(), List.of(key), Duration.ZERO));
-    bin.discard(pose.id(), bin.replacedOf(pose.id()), Duration.ZERO);
+    poses.refresh(pose);
     poses.remove(pose);
     jobs.forget(pose.jobId());
-  }
-
-  /** A worker that has not heard of the end may still write them. */
-  private List<PictureKey> picturesInTheMaking(Pose pose) {
-    return drawings.callIds(pose.jobId()).stream()
-        .map(call -> DrawPoseWorker.pictureOf(pose.id(), call))
-        .toList();
+    kept.abandon(pose.id());
   }
 }

@@ -27,7 +27,7 @@ public class PoseRepository {
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
 
-  void add(Pose pose) {
+  public void add(Pose pose) {
     entities.persist(pose);
   }
 
@@ -36,7 +36,7 @@ public class PoseRepository {
    *
    * @throws NotFoundException unknown, or another account's
    */
-  Pose get(UUID accountId, UUID id) {
+  public Pose get(UUID accountId, UUID id) {
     return Optional.ofNullable(entities.find(Pose.class, id))
         .filter(pose -> pose.belongsTo(accountId))
         .orElseThrow(() -> new NotFoundException("Pose", id));
@@ -47,7 +47,7 @@ public class PoseRepository {
     return entities.find(Pose.class, id);
   }
 
-  List<Pose> newestOf(UUID mascotId, int most) {
+  public List<Pose> newestOf(UUID mascotId, int most) {
     return entities
         .createQuery(
             "select p from Pose p where p.mascotId = :mascot order by p.createdAt desc, p.id",
@@ -75,13 +75,25 @@ public class PoseRepository {
         .getResultList();
   }
 
+  /** One page of the account's poses, newest first; page 1 is the first. */
+  List<Pose> ofAccount(UUID accountId, int page, int size) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.accountId = :account order by p.createdAt desc, p.id",
+            Pose.class)
+        .setParameter("account", accountId)
+        .setFirstResult((page - 1) * size)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
   /** Those of these poses that are the account's, in no order. */
-  List<Pose> all(UUID accountId, Collection<UUID> ids) {
+  public List<Pose> all(UUID accountId, Collection<UUID> ids) {
     return all(ids).stream().filter(pose -> pose.belongsTo(accountId)).toList();
   }
 
   /** Those of these poses that exist, in no order. */
-  List<Pose> all(Collection<UUID> ids) {
+  public List<Pose> all(Collection<UUID> ids) {
     return entities
         .createQuery("select p from Pose p where p.id in :ids", Pose.class)
         .setParameter("ids", ids)
@@ -89,7 +101,7 @@ public class PoseRepository {
   }
 
   /** The versions of those of these poses that exist. */
-  Map<UUID, Long> versions(Collection<UUID> ids) {
+  public Map<UUID, Long> versions(Collection<UUID> ids) {
     return entities
         .createQuery("select p.id, p.version from Pose p where p.id in :ids", Object[].class)
         .setParameter("ids", ids)
@@ -98,7 +110,7 @@ public class PoseRepository {
   }
 
   /** The poses that were completed last, latest first. */
-  List<Pose> completedLast(int most) {
+  public List<Pose> completedLast(int most) {
     return entities
         .createQuery(
             "select p from Pose p where p.completedAt is not null order by p.completedAt desc",

@@ -7,9 +7,14 @@ import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.rest.IfNoneMatch;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
-import com.mascotposes.storage.PictureBin;
+import com.mascotposes.poses.ordering.PoseBatchView;
+import com.mascotposes.poses.progress.PoseAnswers;
+import com.mascotposes.poses.progress.PoseStatusView;
+import com.mascotposes.poses.progress.PoseView;
+import com.mascotposes.poses.progress.PoseViews;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.PictureSweep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -31,7 +36,6 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +51,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "poses")
 public class PosesResource {
-
-  private static final Duration PATIENCE_WITH_THE_STORE = Duration.ofSeconds(2);
 
   @Inject Caller caller;
 
@@ -66,7 +68,7 @@ public class PosesResource {
 
   @Inject PictureStores stores;
 
-  @Inject PictureBin bin;
+  @Inject PictureSweep sweep;
 
   @GET
   @Path("/{id}")
@@ -178,7 +180,7 @@ public class PosesResource {
   @Operation(summary = "Delete a pose and its picture; one in progress is cancelled first")
   public Deleted delete(@PathParam("id") UUID id) {
     endings.delete(caller.accountId(), id);
-    bin.empty(PATIENCE_WITH_THE_STORE);
+    sweep.sweep();
     return new Deleted("Pose deleted");
   }
 

@@ -5,10 +5,10 @@ import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.RawPicture;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
-import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +28,7 @@ public class Recuts {
 
   @Inject PictureStores stores;
 
-  @Inject PictureBin bin;
+  @Inject KeptPictures kept;
 
   @Inject Recuts self;
 
@@ -54,6 +54,7 @@ public class Recuts {
             raw, request.applyTo(FinishedPicture.asAsked(raw)), FinishedPicture.POSE_PX);
     PictureKey key = PictureKey.fresh("poses", id, "png");
     PoseMarks marks;
+    self.announce(accountId, id, key);
     try {
       marks = sitter.marksOf(pose, picture);
       stores.active().put(key, picture.png(), "image/png");
@@ -61,7 +62,19 @@ public class Recuts {
       throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
           .with("Retry-After", "5");
     }
-    return self.replace(accountId, id, key, marks);
+    try {
+      return self.replace(accountId, id, key, marks);
+    } catch (NotFoundException e) {
+      kept.storedLate(key);
+      throw e;
+    }
+  }
+
+  /** The pose's lock keeps it from being deleted meanwhile, which would overlook this picture. */
+  @Transactional
+  public void announce(UUID accountId, UUID id, PictureKey key) {
+    poses.lock(poses.get(accountId, id));
+    kept.willStore(key, id);
   }
 
   /** No transaction is open while pixels are computed and uploaded. */
@@ -69,7 +82,6 @@ public class Recuts {
   public Pose replace(UUID accountId, UUID id, PictureKey key, PoseMarks marks) {
     Pose pose = poses.get(accountId, id);
     poses.lock(pose);
-    pose.picture().ifPresent(old -> bin.replaced(id, old));
     pose.completes(key, marks, clock.instant());
     return pose;
   }

@@ -2,6 +2,7 @@ package com.mascotposes.drawings;
 
 import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.ImageProviders;
+import com.mascotposes.testkit.SilentTally;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ public class InMemoryDrawings extends DrawingRepository {
 
   final Map<UUID, ProviderCall> calls = new HashMap<>();
   final List<RawPicture> raws = new ArrayList<>();
+  final SilentTally counts = new SilentTally();
 
   /** A maker that asks this provider and keeps its books here. */
   public PictureMaker makerAsking(ImageProvider provider, Clock clock) {
     Artist artist = new Artist();
     artist.drawings = this;
     artist.clock = clock;
+    artist.tally = counts;
     artist.providers =
         new ImageProviders() {
           @Override

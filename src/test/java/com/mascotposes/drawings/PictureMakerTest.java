@@ -115,6 +115,18 @@ class PictureMakerTest {
   }
 
   @Test
+  void noSecondPictureToBeHad_deliversTheFirst() throws Exception {
+    provider
+        .thenDraws(SamplePictures.noise())
+        .thenFails(new PictureRefusedException("not this again"));
+
+    FinishedPicture picture = make();
+
+    assertThat(picture.raw()).isSameAs(drawings.raws.get(0));
+    assertThat(provider.requests).hasSize(2);
+  }
+
+  @Test
   void unknownOutcome_isTriedLaterAndOnRecord() {
     provider.thenFails(new UnknownOutcomeException("cut off"));
 

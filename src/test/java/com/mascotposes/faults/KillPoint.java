@@ -14,13 +14,13 @@ enum KillPoint {
   KEY_RESERVED("platform.idempotency.IdempotencyRepository", "reserve", At.EXIT),
   DEBITED("credits.CreditLedger", "debit", At.EXIT),
   ENQUEUED("jobs.JobQueue", "enqueue", At.EXIT),
-  PLACED("poses.PoseOrders", "place", At.EXIT),
+  PLACED("poses.ordering.PoseOrders", "place", At.EXIT),
   ANSWER_RECORDED("platform.idempotency.IdempotencyRepository", "complete", At.EXIT),
   /** The permit's transaction is prepared, the database's not yet committed. */
   ORDER_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "http-thread"),
   /** The database has committed, the broker has not. */
   ORDER_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "http-thread"),
-  ORDER_COMMITTED("poses.PoseOrdersResource", "order", At.EXIT),
+  ORDER_COMMITTED("poses.ordering.PoseOrdersResource", "order", At.EXIT),
   // claim
   PERMIT_TAKEN("jobs.JobListener", "onMessage", At.ENTRY),
   CLAIM_WRITTEN("jobs.JobClaims", "claim", At.EXIT),

@@ -90,6 +90,10 @@ final class ScriptedGemini extends ScriptedServer {
     return requests.values().stream().mapToInt(AtomicInteger::get).sum();
   }
 
+  void forgetRequests() {
+    requests.clear();
+  }
+
   int picturesBought(String ticket) {
     return of(pictures, ticket);
   }

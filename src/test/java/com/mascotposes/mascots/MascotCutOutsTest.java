@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.platform.problem.ProblemException;
-import com.mascotposes.storage.PictureBin;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
 import java.awt.Color;
@@ -32,6 +32,16 @@ class MascotCutOutsTest {
   private final InMemoryPictureStore store = new InMemoryPictureStore();
   private final MascotCutOuts cutOuts = new MascotCutOuts();
   private final List<PictureKey> replaced = new ArrayList<>();
+  private final KeptPictures kept =
+      new KeptPictures() {
+        @Override
+        public void announce(PictureKey key, UUID owner) {}
+
+        @Override
+        public void handOver(PictureKey key, UUID owner) {
+          replaced.add(key);
+        }
+      };
 
   @BeforeEach
   void oneMascot() {
@@ -56,14 +66,14 @@ class MascotCutOutsTest {
 
           @Override
           void lock(Mascot mascot) {}
-        };
-    cutOuts.bin =
-        new PictureBin() {
+
           @Override
-          public void replaced(UUID owner, PictureKey key) {
-            replaced.add(key);
+          boolean isUsedByOthers(Mascot mascot, PictureKey key) {
+            return false;
           }
         };
+    cutOuts.kept = kept;
+    cutOuts.uploads.kept = kept;
   }
 
   @Test

@@ -9,20 +9,26 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.MascotDescription;
+import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import com.mascotposes.testkit.DirectAttempt;
 import com.mascotposes.testkit.FakeImageProvider;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
+import com.mascotposes.testkit.SilentTally;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +44,8 @@ class DrawPoseWorkerTest {
   private final InMemoryPictureStore store = new InMemoryPictureStore();
   private final DrawPoseWorker worker = new DrawPoseWorker();
   private final Attempt attempt = new DirectAttempt();
+  private final SilentTally counts = new SilentTally();
+  private final NotedPictures kept = new NotedPictures();
   private Pose pose;
   private DrawPose order;
 
@@ -56,6 +64,8 @@ class DrawPoseWorkerTest {
     worker.sitter = new SampleSitter();
     worker.stores = storesWith(store);
     worker.clock = clock;
+    worker.kept = kept;
+    worker.tally = counts;
   }
 
   @Test
@@ -90,6 +100,25 @@ class DrawPoseWorkerTest {
     assertThat(pose.status()).isEqualTo(PoseStatus.COMPLETED);
   }
 
+  @Test
+  void pictureStored_wasNotedBefore() throws Exception {
+    provider.thenDraws(GOOD_FRAME);
+    store.failure = new StorageUnavailableException("down", null);
+
+    assertThatThrownBy(() -> worker.work(order, attempt)).isInstanceOf(TryLaterException.class);
+
+    assertThat(kept.noted).hasSize(1).containsValue(pose.id());
+  }
+
+  @Test
+  void poseCalledOffWhileItsPictureIsStored_handsThePictureOver() throws Exception {
+    provider.thenDraws(GOOD_FRAME);
+
+    worker.work(order, attempt).comesTooLate();
+
+    assertThat(kept.late).containsExactlyElementsOf(store.pictures.keySet());
+  }
+
   private BufferedImage stored() throws IOException {
     byte[] png = store.pictures.get(pose.picture().orElseThrow());
     return ImageIO.read(new ByteArrayInputStream(png));
@@ -102,6 +131,23 @@ class DrawPoseWorkerTest {
         return store;
       }
     };
+  }
+
+  /** Keeps its notes in memory. */
+  private static final class NotedPictures extends KeptPictures {
+
+    final Map<PictureKey, UUID> noted = new HashMap<>();
+    final List<PictureKey> late = new ArrayList<>();
+
+    @Override
+    public void willStore(PictureKey key, UUID owner) {
+      noted.put(key, owner);
+    }
+
+    @Override
+    public void storedLate(PictureKey key) {
+      late.add(key);
+    }
   }
 
   /** A mascot that always asks for green. */

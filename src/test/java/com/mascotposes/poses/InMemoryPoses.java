@@ -10,7 +10,7 @@ class InMemoryPoses extends PoseRepository {
   final Map<UUID, Pose> poses = new HashMap<>();
 
   @Override
-  void add(Pose pose) {
+  public void add(Pose pose) {
     poses.put(pose.id(), pose);
   }
 

@@ -22,6 +22,7 @@ final class EdgeBand {
   private final BackdropField field;
   private final RimLight light;
   private final Veil veil;
+  private final EdgeMetric metric;
   private final float newColour2;
   private final float[] pure;
   private final float[] back = new float[3];
@@ -37,6 +38,7 @@ final class EdgeBand {
       BackdropField field,
       RimLight light,
       Veil veil,
+      EdgeMetric metric,
       double offLine) {
     this.frame = frame;
     this.inner = inner;
@@ -44,6 +46,7 @@ final class EdgeBand {
     this.field = field;
     this.light = light;
     this.veil = veil;
+    this.metric = metric;
     this.newColour2 = (float) (offLine * offLine);
     this.pure = new float[3 * frame.size()];
   }
@@ -128,13 +131,13 @@ final class EdgeBand {
     float cr = Frame.red(rgb) - back[0];
     float cg = Frame.green(rgb) - back[1];
     float cb = Frame.blue(rgb) - back[2];
-    float length2 = lit[0] * lit[0] + lit[1] * lit[1] + lit[2] * lit[2];
-    float t = (cr * lit[0] + cg * lit[1] + cb * lit[2]) / Math.max(1, length2);
+    float length2 = metric.dot(lit[0], lit[1], lit[2], lit[0], lit[1], lit[2]);
+    float t = metric.dot(cr, cg, cb, lit[0], lit[1], lit[2]) / Math.max(1, length2);
     t = Math.max(0, Math.min(1, t));
     float r = cr - t * lit[0];
     float g = cg - t * lit[1];
     float b = cb - t * lit[2];
-    float off = r * r + g * g + b * b;
+    float off = metric.dot(r, g, b, r, g, b);
     if (off < residual2) {
       residual2 = off;
       alpha = t;

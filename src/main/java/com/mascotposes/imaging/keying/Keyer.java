@@ -29,7 +29,8 @@ public final class Keyer {
     int[] out = new int[frame.size()];
     new Body(frame, inner.depth(), field, light, veil).paint(out);
     double newColour = colourful ? 30 + 3 * backdrop.noise() : 20;
-    new EdgeBand(frame, inner, outer, field, light, veil, newColour).solve(out);
+    EdgeMetric metric = EdgeMetric.of(backdrop);
+    new EdgeBand(frame, inner, outer, field, light, veil, metric, newColour).solve(out);
     Faults faults = new FaultMeter(frame, out, inner, field).measure();
     if (settings.keepShadow()) {
       KeptShadow.paint(frame, backdrop, out);
