@@ -191,6 +191,7 @@ final class Fetch {
         .setConnectionManager(connections)
         .setDefaultRequestConfig(config)
         .setUserAgent("mascot-poses")
+        .setConnectionReuseStrategy((request, response, context) -> false)
         .disableRedirectHandling()
         .disableAutomaticRetries()
         .disableContentCompression()
