@@ -1,6 +1,7 @@
 package com.mascotposes.credits;
 
 import com.mascotposes.credits.LedgerEntry.Cause;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.platform.problem.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ public class CreditLedger {
   EntityManager entities;
 
   @Inject CreditSettings settings;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -87,6 +90,7 @@ public class CreditLedger {
     if (changed == 0) {
       throw new NotEnoughCreditsException(total, left);
     }
+    tally.add(CreditMetrics.MOVED, total, Cause.DEBIT.text());
     int balance = left + total;
     for (UUID order : orders) {
       balance -= price;
@@ -116,6 +120,7 @@ public class CreditLedger {
         .setParameter(1, amount)
         .setParameter(2, accountId)
         .executeUpdate();
+    tally.add(CreditMetrics.MOVED, Math.abs(amount), cause.text());
     record(accountId, amount, cause, reference, balance(accountId));
   }
 

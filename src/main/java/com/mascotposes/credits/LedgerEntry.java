@@ -27,7 +27,11 @@ public class LedgerEntry {
     /** The price given back, because the order ended without a picture; same reference. */
     REFUND,
     /** What was left when the account was closed; the reference is new. */
-    FORFEIT
+    FORFEIT;
+
+    String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Id private UUID id;
@@ -54,7 +58,7 @@ public class LedgerEntry {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
     this.amount = amount;
-    this.cause = cause.name().toLowerCase(Locale.ROOT);
+    this.cause = cause.text();
     this.reference = reference;
     this.balanceAfter = balanceAfter;
     this.createdAt = now;

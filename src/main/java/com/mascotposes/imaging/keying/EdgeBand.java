@@ -11,17 +11,16 @@ package com.mascotposes.imaging.keying;
 final class EdgeBand {
   static final int INNER_PX = 4;
   static final int OUTER_PX = 3;
-  private static final float UNLIKE_FROM = 20;
-  private static final float UNLIKE_TO = 60;
   private static final float NOTHING = 0.03f;
   private static final float EVERYTHING = 0.97f;
 
   private final Frame frame;
   private final Rings inner;
   private final Rings outer;
-  private final BackdropField field;
+  private final Behind field;
   private final RimLight light;
   private final Veil veil;
+  private final EdgeMetric metric;
   private final float newColour2;
   private final float[] pure;
   private final float[] back = new float[3];
@@ -34,9 +33,10 @@ final class EdgeBand {
       Frame frame,
       Rings inner,
       Rings outer,
-      BackdropField field,
+      Behind field,
       RimLight light,
       Veil veil,
+      EdgeMetric metric,
       double offLine) {
     this.frame = frame;
     this.inner = inner;
@@ -44,6 +44,7 @@ final class EdgeBand {
     this.field = field;
     this.light = light;
     this.veil = veil;
+    this.metric = metric;
     this.newColour2 = (float) (offLine * offLine);
     this.pure = new float[3 * frame.size()];
   }
@@ -107,7 +108,7 @@ final class EdgeBand {
     float g = best[1] - back[1];
     float b = best[2] - back[2];
     float contrast = (float) Math.sqrt(r * r + g * g + b * b);
-    float trust = Math.max(0, Math.min(1, (contrast - UNLIKE_FROM) / (UNLIKE_TO - UNLIKE_FROM)));
+    float trust = metric.trust(contrast);
     float byPlace = level >= 3 ? 1 : level == 2 ? 0.9f : level == 1 ? 0.5f : 0;
     return trust * alpha + (1 - trust) * byPlace;
   }
@@ -128,13 +129,13 @@ final class EdgeBand {
     float cr = Frame.red(rgb) - back[0];
     float cg = Frame.green(rgb) - back[1];
     float cb = Frame.blue(rgb) - back[2];
-    float length2 = lit[0] * lit[0] + lit[1] * lit[1] + lit[2] * lit[2];
-    float t = (cr * lit[0] + cg * lit[1] + cb * lit[2]) / Math.max(1, length2);
+    float length2 = metric.dot(lit[0], lit[1], lit[2], lit[0], lit[1], lit[2]);
+    float t = metric.dot(cr, cg, cb, lit[0], lit[1], lit[2]) / Math.max(1, length2);
     t = Math.max(0, Math.min(1, t));
     float r = cr - t * lit[0];
     float g = cg - t * lit[1];
     float b = cb - t * lit[2];
-    float off = r * r + g * g + b * b;
+    float off = metric.dot(r, g, b, r, g, b);
     if (off < residual2) {
       residual2 = off;
       alpha = t;
