@@ -28,7 +28,8 @@ public class ConstraintViolationMapper extends ProblemMapper<ConstraintViolation
 
   /**
    * {@code order.request.prompt} is the field {@code prompt} of the body, an item of a list is
-   * {@code prompts[1]}; {@code list.page} is a parameter. The parameter that holds the body is never part of the name.
+   * {@code prompts[1]}; {@code list.page} is a parameter. The parameter that holds the body is
+   * never part of the name.
    */
   private static Violation translate(ConstraintViolation<?> violation) {
     List<String> properties = new ArrayList<>();
