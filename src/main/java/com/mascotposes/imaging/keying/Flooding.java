@@ -74,16 +74,19 @@ final class Flooding {
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
       followShadows(flood, (backdrop.compressed() ? 4 : 2.5) + grain);
-    } else {
-      double limit = backdrop.compressed() ? 4 : 1;
-      Patches.open(smooth, flood, backdrop.rgb(), settings.tolerance() * limit);
-      flood.run();
     }
+    Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
+    flood.run();
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
     if (!backdrop.compressed()) {
       takeSlivers(flood, settings.tolerance() * (FAINT + grain));
     }
     return flood.region();
+  }
+
+  private double sameColour() {
+    double white = backdrop.isWhite() ? 0.5 : 1;
+    return white * (backdrop.compressed() ? 4 : 1 + backdrop.noise());
   }
 
   /** White bodies may have outlines of a single level; on grey the faint end of a glow is worse. */
