@@ -1,52 +1,97 @@
 /**
- * Builds the studio page into target/pages: index.html and, under assets/, script, style, font and
- * icon, each with a hash in its name so that it may be cached for ever.
+ * Builds the two hosts of the app. Into target/pages the studio: index.html and, under assets/, script,
+ * style, font and icon, each with a hash in its name so that it may be cached for ever. Into
+ * target/plugin what Figma imports: manifest.json, main.js, and ui.html with everything in it.
  */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const pages = join(here, "../../target/pages");
+const plugin = join(here, "../../target/plugin");
 
-await rm(pages, { recursive: true, force: true });
-await mkdir(pages, { recursive: true });
+const LICENCES = "/*! Licences of what is bundled here: licences.txt */";
 
-const { metafile } = await build({
+const COMMON = {
   absWorkingDir: here,
-  entryPoints: { studio: "ui/studio-page.tsx", icon: "ui/icons/favicon.svg" },
-  outdir: join(pages, "assets"),
-  entryNames: "[name]-[hash]",
-  assetNames: "[name]-[hash]",
   bundle: true,
   minify: true,
   metafile: true,
-  format: "esm",
-  target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+  legalComments: "eof",
+  charset: "utf8",
   jsx: "automatic",
   jsxImportSource: "preact",
-  loader: { ".woff2": "file", ".svg": "copy" },
-  legalComments: "eof",
-  banner: { js: "/*! Licences of what is bundled here: licences.txt */" },
-});
+};
 
-const built = Object.keys(metafile.outputs).map((path) => basename(path));
-const address = (pattern) => `assets/${built.find((name) => pattern.test(name))}`;
-const page = (await readFile(join(here, "ui/index.html"), "utf8"))
-  .replace("{{icon}}", address(/^icon-.*\.svg$/))
-  .replace("{{style}}", address(/^studio-.*\.css$/))
-  .replace("{{script}}", address(/^studio-.*\.js$/));
-await writeFile(join(pages, "index.html"), page);
-await writeFile(join(pages, "assets/licences.txt"), await licences(Object.keys(metafile.inputs)));
+for (const folder of [pages, plugin]) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+await buildStudio();
+await buildPlugin();
 
-for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
-  console.log(`${basename(path)} ${(bytes / 1024).toFixed(1)} KB`);
+async function buildStudio() {
+  const { metafile } = await build({
+    ...COMMON,
+    entryPoints: { studio: "ui/studio-page.tsx", icon: "ui/icons/favicon.svg" },
+    outdir: join(pages, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+    loader: { ".woff2": "file", ".svg": "copy" },
+    banner: { js: LICENCES },
+  });
+  const built = Object.keys(metafile.outputs).map((path) => basename(path));
+  const address = (pattern) => `assets/${built.find((name) => pattern.test(name))}`;
+  const page = (await readFile(join(here, "ui/index.html"), "utf8"))
+    .replace("{{icon}}", address(/^icon-.*\.svg$/))
+    .replace("{{style}}", address(/^studio-.*\.css$/))
+    .replace("{{script}}", address(/^studio-.*\.js$/));
+  await writeFile(join(pages, "index.html"), page);
+  await writeFile(join(pages, "assets/licences.txt"), await licences(metafile));
+  for (const [path, { bytes }] of Object.entries(metafile.outputs)) tell(basename(path), bytes);
+}
+
+async function buildPlugin() {
+  const main = await build({
+    ...COMMON,
+    entryPoints: ["main/main.ts"],
+    outfile: join(plugin, "main.js"),
+    format: "iife",
+    // Figma's sandbox has met syntax of later years that it could not read
+    target: "es2017",
+  });
+  const window = await build({
+    ...COMMON,
+    entryPoints: { ui: "ui/plugin-window.tsx" },
+    outdir: plugin,
+    write: false,
+    format: "iife",
+    target: ["es2022", "chrome111"],
+    banner: { js: LICENCES },
+  });
+  const text = (ending) => window.outputFiles.find(({ path }) => path.endsWith(ending)).text;
+  const html = (await readFile(join(here, "ui/plugin.html"), "utf8"))
+    .replace("/*{{style}}*/", () => text(".css"))
+    .replace("/*{{script}}*/", () => text(".js").replaceAll("</script", "<\\/script"));
+  await writeFile(join(plugin, "ui.html"), html);
+  await writeFile(join(plugin, "licences.txt"), await licences(window.metafile));
+  await copyFile(join(here, "manifest.json"), join(plugin, "manifest.json"));
+  for (const { bytes } of Object.values(main.metafile.outputs)) tell("main.js", bytes);
+  tell("ui.html", Buffer.byteLength(html));
+}
+
+function tell(name, bytes) {
+  console.log(`${name} ${(bytes / 1024).toFixed(1)} KB`);
 }
 
 /** The licence texts of all packages that any of the files came from. */
-async function licences(files) {
+async function licences({ inputs }) {
+  const files = Object.keys(inputs);
   const packages = files.map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
   const names = [...new Set(packages)].filter((name) => name !== undefined).sort();
   return (await Promise.all(names.map(licence))).join("\n\n");

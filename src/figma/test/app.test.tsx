@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { unzipSync } from "fflate";
 import { App } from "../ui/app";
 import { en } from "../ui/text/en";
+import { fr } from "../ui/text/fr";
 import { FakeHost } from "./testkit/fake-host";
 import { FakeServer, problem, TOKEN } from "./testkit/fake-server";
 import { passTime, stopTime } from "./testkit/time";
@@ -39,10 +41,21 @@ async function press(name: string | RegExp) {
   await pass(50);
 }
 
-async function order(prompt: string) {
-  fireEvent.input(screen.getByLabelText("Pose"), { target: { value: prompt } });
-  await press(en.form.submit);
+async function order(...prompts: string[]) {
+  fireEvent.input(promptField(), { target: { value: prompts.join("\n") } });
+  await press(en.form.submit(prompts.length));
 }
+
+const promptField = () => screen.getByLabelText<HTMLTextAreaElement>(en.form.prompt);
+
+/** Chooses an entry of a card's menu. */
+async function choose(prompt: string, entry: string) {
+  await press(en.card.moreLong(prompt));
+  fireEvent.click(screen.getByRole("menuitem", { name: entry }));
+  await pass(50);
+}
+
+type Saved = FakeHost["saved"][number];
 
 const card = (prompt: string) => within(screen.getByRole("article", { name: prompt }));
 
@@ -63,7 +76,7 @@ test("wrongToken_saysSoAndKeepsNothing", async () => {
   fireEvent.input(screen.getByLabelText(en.signIn.token), { target: { value: "wrong" } });
   await press(en.signIn.submit);
 
-  expect(screen.getByText(en.signIn.refused)).toBeTruthy();
+  expect(screen.getByText(en.signIn.refusedToken)).toBeTruthy();
   expect(host.memory.has("token")).toBe(false);
 });
 
@@ -73,7 +86,7 @@ test("tokenPastedWhileTheServerIsAway_isNotCalledWrong", async () => {
   fireEvent.input(screen.getByLabelText(en.signIn.token), { target: { value: TOKEN } });
   await press(en.signIn.submit);
 
-  expect(screen.getByText(en.problems.unreachable)).toBeTruthy();
+  expect(screen.getByText(en.signIn.serverOutOfReach(host.server))).toBeTruthy();
 });
 
 test("handedToken_winsOverTheKeptOne", async () => {
@@ -96,7 +109,9 @@ test("tokenHandedLater_signsInWithoutAReload", async () => {
 test("signOut_forgetsTheTokenAndStopsAsking", async () => {
   server.addPose(pip, "waving");
   await openSignedIn();
-  await press(en.bar.signOut);
+  await press(en.bar.menu);
+  fireEvent.click(screen.getByRole("menuitem", { name: en.bar.signOut }));
+  await pass(50);
   const asked = server.calls.length;
   await pass(60_000);
 
@@ -112,6 +127,88 @@ test("tokenRefusedInTheMiddle_leadsToSignInWithTheReason", async () => {
 
   expect(screen.getByText(en.signIn.expired)).toBeTruthy();
   expect(host.memory.has("token")).toBe(false);
+});
+
+// other doors
+
+async function openDoor(name: string) {
+  await open();
+  fireEvent.click(screen.getByRole("radio", { name }));
+  await pass(50);
+}
+
+function type(label: string, value: string) {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}
+
+test("emailAndPassword_letOneIn", async () => {
+  server.accounts.set("a@b.example", "password1");
+  await openDoor(en.signIn.byEmail);
+  type(en.signIn.email, " a@b.example ");
+  type(en.signIn.password, "password1");
+  await press(en.signIn.submit);
+
+  expect(screen.getByText("20 credits")).toBeTruthy();
+  expect(host.memory.get("refresh-token")).toBe("good-refresh");
+  expect(host.memory.get("door")).toBe("email");
+});
+
+test("wrongPassword_saysSo", async () => {
+  await openDoor(en.signIn.byEmail);
+  type(en.signIn.email, "a@b.example");
+  type(en.signIn.password, "wrong");
+  await press(en.signIn.submit);
+
+  expect(screen.getByText(en.signIn.refusedEmail)).toBeTruthy();
+});
+
+test("newAccount_letsOneIn_andATakenAddressIsSaid", async () => {
+  server.accounts.set("taken@b.example", "password1");
+  await openDoor(en.signIn.byEmail);
+  await press(en.signIn.toRegister);
+  type(en.signIn.email, "taken@b.example");
+  type(en.signIn.password, "password1");
+  await press(en.signIn.register);
+  expect(screen.getByText("This e-mail has an account")).toBeTruthy();
+
+  type(en.signIn.email, "new@b.example");
+  await press(en.signIn.register);
+
+  expect(screen.getByText("20 credits")).toBeTruthy();
+});
+
+test("serverWithoutAccounts_pointsToTheToken", async () => {
+  await openDoor(en.signIn.byEmail);
+  server.override = () => problem(404, "No such route");
+  type(en.signIn.email, "a@b.example");
+  type(en.signIn.password, "password1");
+  await press(en.signIn.submit);
+
+  expect(screen.getByText(en.signIn.noSuchDoor)).toBeTruthy();
+});
+
+test("oldToken_isRenewedWithoutSigningOut", async () => {
+  host.memory.set("refresh-token", "good-refresh");
+  host.memory.set("token", "too-old");
+  await open();
+
+  expect(screen.getByText("20 credits")).toBeTruthy();
+  expect(host.memory.get("token")).toBe(TOKEN);
+});
+
+test("pluginAsksForACode_theStudioShowsIt", async () => {
+  server.code = "123456";
+  host.errand = "connect";
+  await openSignedIn();
+
+  expect(screen.getByText("123 456")).toBeTruthy();
+});
+
+test("serverWithoutCodes_saysSo", async () => {
+  host.errand = "connect";
+  await openSignedIn();
+
+  expect(screen.getByText(en.connect.none)).toBeTruthy();
 });
 
 // ordering and living cards
@@ -145,15 +242,18 @@ test("secondAttempt_isToldHonestly", async () => {
   expect(card("drawn again").getByText("Drawing, attempt 2")).toBeTruthy();
 });
 
-test("waitingPoses_tellHowManyAreBefore", async () => {
-  const at = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
-  server.addPose(pip, "first", { createdAt: at(30), stage: "drawing", status: "generating" });
-  server.addPose(pip, "second", { createdAt: at(20) });
-  server.addPose(pip, "third", { createdAt: at(10) });
+test("waitingPose_tellsItsPlaceAndTheSecondsToGo", async () => {
+  server.offers = "events";
+  server.addPose(pip, "next", { queuePosition: 1, expectedSeconds: 30 });
+  server.addPose(pip, "later", { queuePosition: 7 });
   await openSignedIn();
 
-  expect(card("second").getByText(en.card.inLine(1))).toBeTruthy();
-  expect(card("third").getByText(en.card.inLine(2))).toBeTruthy();
+  expect(card("next").getByText(en.card.nextInLine)).toBeTruthy();
+  expect(card("next").getByText("about 30 s left")).toBeTruthy();
+  expect(card("later").getByText("No. 7 in line")).toBeTruthy();
+
+  await pass(31_000);
+  expect(card("next").getByText(en.card.soon)).toBeTruthy();
 });
 
 test("failedPose_saysWhyAndThatTheCreditIsBack", async () => {
@@ -177,7 +277,7 @@ test("failedPosesWords_canBeEditedAndTriedAgain", async () => {
   await openSignedIn();
   await press(en.card.reword);
 
-  const field = screen.getByLabelText<HTMLTextAreaElement>("Pose");
+  const field = promptField();
   expect(field.value).toBe("something forbidden");
   expect(document.activeElement).toBe(field);
 });
@@ -185,17 +285,17 @@ test("failedPosesWords_canBeEditedAndTriedAgain", async () => {
 test("quickPose_fillsTheFieldAndEnterOrdersIt", async () => {
   await openSignedIn();
   await press("Waving");
-  fireEvent.keyDown(screen.getByLabelText("Pose"), { key: "Enter" });
+  fireEvent.keyDown(promptField(), { key: "Enter" });
   await pass(50);
 
   expect(server.poses.map((pose) => pose.prompt)).toEqual(["waving hello"]);
-  expect(screen.getByLabelText<HTMLTextAreaElement>("Pose").value).toBe("");
+  expect(promptField().value).toBe("");
 });
 
 test("shiftEnter_isANewLineAndNoOrder", async () => {
   await openSignedIn();
   await press("Waving");
-  fireEvent.keyDown(screen.getByLabelText("Pose"), { key: "Enter", shiftKey: true });
+  fireEvent.keyDown(promptField(), { key: "Enter", shiftKey: true });
   await pass(50);
 
   expect(server.poses).toHaveLength(0);
@@ -214,14 +314,14 @@ test("colourAndLeaveOut_goWithTheOrder", async () => {
 
 test("nextPoseTypedWhileTheOrderIsUnderWay_staysAndIsOrderedToo", async () => {
   await openSignedIn();
-  fireEvent.input(screen.getByLabelText("Pose"), { target: { value: "waving" } });
-  fireEvent.keyDown(screen.getByLabelText("Pose"), { key: "Enter" });
+  fireEvent.input(promptField(), { target: { value: "waving" } });
+  fireEvent.keyDown(promptField(), { key: "Enter" });
   await act(async () => {});
-  fireEvent.input(screen.getByLabelText("Pose"), { target: { value: "jumping" } });
+  fireEvent.input(promptField(), { target: { value: "jumping" } });
   await pass(200);
-  expect(screen.getByLabelText<HTMLTextAreaElement>("Pose").value).toBe("jumping");
+  expect(promptField().value).toBe("jumping");
 
-  fireEvent.keyDown(screen.getByLabelText("Pose"), { key: "Enter" });
+  fireEvent.keyDown(promptField(), { key: "Enter" });
   await pass(200);
 
   expect(server.poses.map((pose) => pose.prompt)).toEqual(["waving", "jumping"]);
@@ -233,7 +333,7 @@ test("refusedOrder_givesTheWordsBack", async () => {
   await order("waving");
 
   expect(screen.getByText("prompt is too long")).toBeTruthy();
-  expect(screen.getByLabelText<HTMLTextAreaElement>("Pose").value).toBe("waving");
+  expect(promptField().value).toBe("waving");
 });
 
 test("blankPrompt_isNotSent", async () => {
@@ -272,7 +372,7 @@ test("answerLostOnTheWay_pressingAgainOrdersAndCostsOnce", async () => {
   await order("waving");
   expect(screen.getByText(en.problems.unreachable)).toBeTruthy();
 
-  await press(en.form.submit);
+  await press(en.form.submit(1));
 
   expect(screen.getAllByRole("article")).toHaveLength(1);
   expect(server.poses).toHaveLength(1);
@@ -323,6 +423,151 @@ test("serverAwayInTheMiddle_isSaidUntilItIsBack", async () => {
   expect(card("waving").getByRole("img")).toBeTruthy();
 });
 
+test("manyLines_areOneOrderAndManyCards", async () => {
+  server.posePrice = 2;
+  await openSignedIn();
+  fireEvent.input(promptField(), { target: { value: "waving\n\n jumping \nsleeping" } });
+  await pass(10);
+  expect(screen.getByText("Costs 6 credits, you have 20")).toBeTruthy();
+  await press(en.form.submit(3));
+
+  expect(server.callsTo("POST", /batch$/).map(({ body }) => body)).toEqual([
+    { prompts: ["waving", "jumping", "sleeping"] },
+  ]);
+  expect(screen.getAllByRole("article")).toHaveLength(3);
+  expect(screen.getByText("14 credits")).toBeTruthy();
+  expect(screen.getByText(en.news.ordered(3, ""))).toBeTruthy();
+});
+
+test("quickPoses_canBeSeveral", async () => {
+  await openSignedIn();
+  await press("Waving");
+  await press("Sleeping");
+  await press("Waving");
+
+  expect(promptField().value).toBe("sleeping");
+  expect(screen.getByRole("button", { name: "Sleeping", pressed: true })).toBeTruthy();
+});
+
+test("moreThanTheBalance_isSaidBefore", async () => {
+  server.balance = 1;
+  await openSignedIn();
+  fireEvent.input(promptField(), { target: { value: "waving\njumping" } });
+  await pass(10);
+
+  expect(screen.getByText("Costs 2 credits; you only have 1")).toBeTruthy();
+});
+
+// what can be done with a card
+
+test("cancelled_isSaidWithTheCreditBack", async () => {
+  await openSignedIn();
+  await order("waving");
+  await press(en.card.cancelLong("waving"));
+
+  expect(card("waving").getByText(en.card.failures["cancelled"] as string)).toBeTruthy();
+  expect(card("waving").getByText(en.card.refunded)).toBeTruthy();
+  expect(screen.getByText("20 credits")).toBeTruthy();
+});
+
+test("cancelledTooLate_showsThePicture", async () => {
+  await openSignedIn();
+  await order("waving");
+  server.complete(server.poses[0] as never);
+  await press(en.card.cancelLong("waving"));
+
+  expect(card("waving").getByRole("img")).toBeTruthy();
+});
+
+test("failedForAWhile_canBeTriedAgain", async () => {
+  const pose = server.addPose(pip, "waving");
+  server.fail(pose, "The service is down.");
+  pose.failureCode = "provider_unavailable";
+  await openSignedIn();
+  await press(en.card.tryAgain);
+
+  expect(server.poses.map(({ prompt }) => prompt)).toEqual(["waving", "waving"]);
+});
+
+test("recut_showsTheNewPicture", async () => {
+  server.complete(server.addPose(pip, "waving"));
+  await openSignedIn();
+  await choose("waving", en.card.recut);
+  fireEvent.input(screen.getByLabelText(en.recut.strength), { target: { value: "80" } });
+  await press(en.recut.submit);
+
+  expect(server.callsTo("POST", /recut$/)[0]?.body).toEqual({ strength: 0.8, keepShadow: false });
+  const picture = card("waving").getByRole("img");
+  expect(picture.getAttribute("src")).toContain("?cut=");
+});
+
+test("removed_isAskedOnceAndGone", async () => {
+  server.complete(server.addPose(pip, "waving"));
+  await openSignedIn();
+  await choose("waving", en.card.remove);
+  expect(server.poses).toHaveLength(1);
+  await press(en.remove.submit);
+
+  expect(server.poses).toHaveLength(0);
+  expect(screen.queryByRole("article")).toBeNull();
+  expect(screen.getByText(en.news.removed(1))).toBeTruthy();
+});
+
+test("reused_putsTheWordsIntoTheField", async () => {
+  server.complete(server.addPose(pip, "waving"));
+  await openSignedIn();
+  await choose("waving", en.card.reuse);
+  await pass(50);
+
+  expect(promptField().value).toBe("waving");
+  expect(document.activeElement).toBe(promptField());
+});
+
+test("picked_canBeSavedAsOneZip", async () => {
+  server.complete(server.addPose(pip, "waving"));
+  server.complete(server.addPose(pip, "waving"));
+  await openSignedIn();
+  for (const box of screen.getAllByRole("checkbox")) fireEvent.click(box);
+  await pass(10);
+  expect(screen.getByText(en.pick.count(2))).toBeTruthy();
+  await press(en.pick.zipLong);
+
+  const [zip] = host.saved;
+  expect(zip?.name).toBe("mascot-poses.zip");
+  const names = Object.keys(unzipSync(new Uint8Array(await (zip as Saved).content.arrayBuffer())));
+  expect(names).toEqual(["pip-waving.png", "pip-waving-2.png"]);
+});
+
+// gallery
+
+test("gallery_gathersAllMascotsAndFindsByWords", async () => {
+  const coco = server.addMascot("Coco");
+  server.complete(server.addPose(pip, "waving"));
+  server.complete(server.addPose(coco, "café pause"));
+  server.addPose(coco, "still waiting");
+  await openSignedIn();
+  await press(en.bar.gallery);
+  expect(screen.getByText(en.gallery.count(2))).toBeTruthy();
+
+  fireEvent.input(screen.getByLabelText(en.gallery.search), { target: { value: "coco CAFE" } });
+  await pass(50);
+
+  expect(screen.getByText(en.gallery.count(1))).toBeTruthy();
+});
+
+// language
+
+test("languageChosen_isSpokenAndRemembered", async () => {
+  await openSignedIn();
+  await press(en.bar.menu);
+  fireEvent.click(screen.getByRole("menuitemradio", { name: "Français" }));
+  await pass(50);
+
+  expect(screen.getByRole("button", { name: fr.bar.gallery })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("fr");
+  expect(host.memory.get("language")).toBe("fr");
+});
+
 // pictures
 
 test("download_savesTheOwnersPictureUnderAGoodName", async () => {
@@ -357,7 +602,7 @@ test("pictureThatDoesNotCome_canBeLoadedAgain", async () => {
 
 test("backdrop_isShownAndRemembered", async () => {
   await openSignedIn();
-  fireEvent.click(screen.getByRole("radio", { name: en.gallery.dark }));
+  fireEvent.click(screen.getByRole("radio", { name: en.desk.dark }));
   await pass(10);
 
   expect(document.querySelector("[data-backdrop]")?.getAttribute("data-backdrop")).toBe("dark");

@@ -50,7 +50,7 @@ test("upload_sendsBareBase64ThenMakesTheMascot", async () => {
 test("noNetwork_isAProblemWithoutStatus", async () => {
   server.isDown = true;
 
-  const problem = await api.balance().catch((thrown: unknown) => thrown);
+  const problem = await api.purse().catch((thrown: unknown) => thrown);
 
   expect(problem).toBeInstanceOf(Problem);
   expect(problem).toMatchObject({ status: 0, isUnreachable: true });
@@ -68,7 +68,7 @@ test("refusedToken_isToldAsSignedOut", async () => {
     outcomes.push(outcome),
   );
 
-  await expect(stranger.balance()).rejects.toMatchObject({ status: 401, isSignedOut: true });
+  await expect(stranger.purse()).rejects.toMatchObject({ status: 401, isSignedOut: true });
   expect(outcomes).toEqual([{ isReachable: true, isSignedOut: true }]);
 });
 

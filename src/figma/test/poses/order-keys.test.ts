@@ -1,35 +1,33 @@
 import { expect, test } from "vitest";
 import { OrderKeys } from "../../ui/poses/order-keys";
 
-const wish = { prompt: "waving", color: "", negativePrompt: "" };
-
 test("sameOrderAgain_keepsItsKey", () => {
   const keys = new OrderKeys();
 
-  expect(keys.keyFor("m", wish)).toBe(keys.keyFor("m", { ...wish }));
+  expect(keys.keyFor("waving")).toBe(keys.keyFor("waving"));
 });
 
 test("otherWords_getAnotherKey", () => {
   const keys = new OrderKeys();
 
-  expect(keys.keyFor("m", wish)).not.toBe(keys.keyFor("m", { ...wish, color: "red" }));
+  expect(keys.keyFor("waving")).not.toBe(keys.keyFor("red, waving"));
 });
 
 test("settledOrder_ofTheSameWordsIsANewOne", () => {
   const keys = new OrderKeys();
-  const first = keys.keyFor("m", wish);
+  const first = keys.keyFor("waving");
 
-  keys.settled("m", wish);
+  keys.settled("waving");
 
-  expect(keys.keyFor("m", wish)).not.toBe(first);
+  expect(keys.keyFor("waving")).not.toBe(first);
 });
 
 test("otherOrderInBetween_doesNotChangeTheKeyOfTheLostOne", () => {
   const keys = new OrderKeys();
-  const first = keys.keyFor("m", wish);
+  const first = keys.keyFor("waving");
 
-  keys.keyFor("m", { ...wish, prompt: "jumping" });
-  keys.settled("m", { ...wish, prompt: "jumping" });
+  keys.keyFor("jumping");
+  keys.settled("jumping");
 
-  expect(keys.keyFor("m", wish)).toBe(first);
+  expect(keys.keyFor("waving")).toBe(first);
 });

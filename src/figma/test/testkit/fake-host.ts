@@ -1,8 +1,13 @@
-import type { Host } from "../../ui/host/host";
+import type { Canvas } from "../../ui/canvas/canvas";
+import type { Errand, Host } from "../../ui/host/host";
 
 /** A place for the app to run in that the test looks into and moves. */
 export class FakeHost implements Host {
-  readonly server = "http://studio.test";
+  kind: Host["kind"] = "studio";
+  server = "http://studio.test";
+  canvas: Canvas | null = null;
+  errand: Errand = "";
+  readonly opened: string[] = [];
   readonly memory = new Map<string, string>();
   readonly saved: { content: Blob; name: string }[] = [];
   handedToken: string | null = null;
@@ -28,6 +33,14 @@ export class FakeHost implements Host {
   onHandedToken(listener: () => void) {
     this.tokenListeners.add(listener);
     return () => this.tokenListeners.delete(listener);
+  }
+
+  takeErrand() {
+    return this.errand;
+  }
+
+  openPage(address: string) {
+    this.opened.push(address);
   }
 
   isVisible() {

@@ -12,6 +12,8 @@ export interface FakePose {
   imageUrl: string | null;
   errorMessage: string | null;
   failureCode: string | null;
+  queuePosition: number | null;
+  expectedSeconds: number | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -26,13 +28,22 @@ export interface Call {
 /** A server in memory that answers fetch as the wire contract says. The test moves its poses on. */
 export class FakeServer {
   balance = 20;
+  posePrice = 1;
+  /** How poses can be followed: all ways, all but streams, or plain questions only. */
+  offers: "events" | "waiting" | "asking" = "asking";
+  /** Accounts by e-mail, with their passwords. */
+  readonly accounts = new Map<string, string>();
+  code: string | null = null;
+  refreshToken = "good-refresh";
   isDown = false;
   /** A whole answer for the next matching calls, before anything else is looked at. */
   override: ((call: Call) => Response | null) | null = null;
   readonly mascots: Record<string, unknown>[] = [];
   readonly poses: FakePose[] = [];
   readonly calls: Call[] = [];
-  private readonly orders = new Map<string, FakePose>();
+  private readonly orders = new Map<string, FakePose[]>();
+  private readonly waiting = new Set<() => void>();
+  private readonly lines = new Set<() => void>();
 
   /** Takes the place of the network until the test ends. */
   install(): this {
@@ -57,6 +68,7 @@ export class FakeServer {
       ...{ id: `pose-${this.poses.length + 1}`, mascotId, prompt },
       ...{ status: "pending", stage: "waiting", attempt: 0 },
       ...{ imageUrl: null, errorMessage: null, failureCode: null, createdAt: now, updatedAt: now },
+      ...{ queuePosition: null, expectedSeconds: null },
       ...change,
     };
     this.poses.push(pose);
@@ -83,6 +95,16 @@ export class FakeServer {
     );
   }
 
+  /** Tells everybody who follows. What changed was changed before. */
+  tell(): void {
+    for (const wake of [...this.waiting]) wake();
+  }
+
+  /** Breaks all streams off. */
+  hangUp(): void {
+    for (const end of [...this.lines]) end();
+  }
+
   private async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url, "http://studio.test");
     const text = await request.text();
@@ -94,25 +116,87 @@ export class FakeServer {
     };
     this.calls.push(call);
     if (this.isDown) throw new TypeError("Failed to fetch");
-    return this.override?.(call) ?? this.answer(call);
+    return this.override?.(call) ?? (await this.answer(call, request.signal));
   }
 
-  private answer(call: Call): Response {
+  private answer(call: Call, signal: AbortSignal): Response | Promise<Response> {
+    const [path = "", query = ""] = call.path.split("?");
+    if (path.startsWith("/auth/")) return this.enter(path, call);
     if (call.headers.get("Authorization") !== `Bearer ${TOKEN}`) {
       return problem(401, "The token is not valid or has expired");
     }
-    const [path = ""] = call.path.split("?");
-    const ofMascot = /^\/mascots\/([^/]+)\/poses$/.exec(path)?.[1];
-    const ofPose = /^\/poses\/([^/]+)(?:\/(status|image))?$/.exec(path);
-    if (path === "/credits/balance") return json(200, { balance: this.balance, plan: "free" });
+    const ofMascot = /^\/mascots\/([^/]+)\/poses(\/batch)?$/.exec(path)?.[1];
+    const ofPose = /^\/poses\/([^/]+)(?:\/(status|image|cancel|recut))?$/.exec(path);
+    if (path === "/credits/balance") {
+      return json(200, { balance: this.balance, plan: "free", prices: { pose: this.posePrice } });
+    }
     if (path === "/mascots") return this.mascotPage(call);
     if (path === "/storage/upload-image") return json(201, { url: "https://pictures.test/up.png" });
     if (path === "/mascots/from-image") return this.fromImage(call);
+    if (path === "/poses/events") return this.events(query, signal);
     if (ofMascot !== undefined) {
       return call.method === "POST" ? this.order(ofMascot, call) : this.list(ofMascot);
     }
-    if (ofPose) return this.pose(ofPose[1] as string, ofPose[2]);
+    if (ofPose) return this.pose(ofPose[1] as string, ofPose[2], call, signal);
     return problem(404, "No such route");
+  }
+
+  private enter(path: string, call: Call): Response {
+    const { email, password, code, refreshToken } = call.body as Record<string, string>;
+    const isLetIn = {
+      "/auth/login": this.accounts.get(email ?? "") === password,
+      "/auth/register": !this.accounts.has(email ?? ""),
+      "/auth/exchange-code": this.code !== null && this.code === code,
+      "/auth/refresh": refreshToken === this.refreshToken,
+      "/auth/code": call.headers.get("Authorization") === `Bearer ${TOKEN}`,
+    }[path];
+    if (path === "/auth/code" && this.code === null) return problem(404, "No such route");
+    if (path === "/auth/code") return json(201, { code: this.code });
+    if (isLetIn) return json(201, { accessToken: TOKEN, refreshToken: this.refreshToken });
+    if (path === "/auth/register") return problem(409, "This e-mail has an account");
+    return problem(path === "/auth/exchange-code" ? 400 : 401, []);
+  }
+
+  /** The present state of each, then what is told; ends when all are finished. */
+  private events(query: string, signal: AbortSignal): Response {
+    if (this.offers !== "events") return problem(404, "No such route");
+    const ids = (new URLSearchParams(query).get("ids") ?? "").split(",");
+    const seen = new Map<string, string>();
+    const text = new TextEncoder();
+    const stream = new ReadableStream<Uint8Array>({
+      start: (line) => {
+        const end = () => {
+          this.waiting.delete(write);
+          line.close();
+        };
+        const write = () => {
+          for (const id of ids) {
+            const pose = this.poses.find((known) => known.id === id);
+            const data = JSON.stringify(pose ?? { id });
+            if (seen.get(id) === data) continue;
+            seen.set(id, data);
+            const name = pose === undefined ? "gone" : "status";
+            line.enqueue(text.encode(`event: ${name}\nid: ${seen.size}\ndata: ${data}\n\n`));
+          }
+          if (this.unfinished(ids).length === 0) end();
+        };
+        line.enqueue(text.encode(": still here\n\n"));
+        this.waiting.add(write);
+        const breakOff = () => {
+          if (this.waiting.delete(write)) line.error(new DOMException("aborted", "AbortError"));
+        };
+        signal.addEventListener("abort", breakOff);
+        this.lines.add(breakOff);
+        write();
+      },
+    });
+    return new Response(stream, { headers: { "Content-Type": "text/event-stream" } });
+  }
+
+  private unfinished(ids: readonly string[]): FakePose[] {
+    return this.poses.filter(
+      ({ id, status }) => ids.includes(id) && status !== "completed" && status !== "failed",
+    );
   }
 
   private mascotPage(call: Call): Response {
@@ -134,27 +218,71 @@ export class FakeServer {
 
   private order(mascotId: string, call: Call): Response {
     const key = call.headers.get("Idempotency-Key") ?? "";
-    const known = this.orders.get(key);
-    if (known !== undefined) return json(201, known);
-    if (this.balance === 0) return problem(402, "A pose costs 1 credit; you have 0");
-    this.balance--;
-    const pose = this.addPose(mascotId, (call.body as { prompt: string }).prompt);
-    this.orders.set(key, pose);
-    return json(201, pose);
+    const { prompt, prompts } = call.body as { prompt?: string; prompts?: string[] };
+    const wanted = prompts ?? [prompt ?? ""];
+    const price = wanted.length * this.posePrice;
+    if (!this.orders.has(key) && price > this.balance) {
+      return problem(402, `A pose costs ${this.posePrice} credit; you have ${this.balance}`);
+    }
+    if (!this.orders.has(key)) {
+      this.balance -= price;
+      this.orders.set(
+        key,
+        wanted.map((each) => this.addPose(mascotId, each)),
+      );
+    }
+    const ordered = this.orders.get(key) as FakePose[];
+    return json(201, prompts === undefined ? ordered[0] : { batchId: "b", data: ordered });
   }
 
-  private pose(id: string, part: string | undefined): Response {
+  private async pose(
+    id: string,
+    part: string | undefined,
+    call: Call,
+    signal: AbortSignal,
+  ): Promise<Response> {
     const pose = this.poses.find((known) => known.id === id);
     if (pose === undefined) return problem(404, "There is no such pose");
+    if (call.method === "DELETE") {
+      this.poses.splice(this.poses.indexOf(pose), 1);
+      return json(200, { message: "Pose deleted" });
+    }
+    if (part === "cancel") return this.cancel(pose);
+    if (part === "recut") {
+      pose.imageUrl = `${pose.imageUrl}?cut=${JSON.stringify(call.body)}`;
+      return json(200, pose);
+    }
     if (part === "image") return new Response(new Blob(["png"], { type: "image/png" }));
+    // an older server does not know the parameter, and answers at once
+    const isKept = call.path.includes("wait=20") && this.offers !== "asking";
+    if (part === "status" && isKept) await this.change(pose, call, signal);
+    const tag = `"${JSON.stringify(pose).length}-${pose.stage}-${pose.attempt}"`;
+    if (call.headers.get("If-None-Match") === tag) return new Response(null, { status: 304 });
+    return json(200, pose, { ETag: tag });
+  }
+
+  private async change(pose: FakePose, call: Call, signal: AbortSignal): Promise<void> {
+    const tag = `"${JSON.stringify(pose).length}-${pose.stage}-${pose.attempt}"`;
+    if (call.headers.get("If-None-Match") !== tag) return;
+    await new Promise<void>((resolve) => {
+      this.waiting.add(resolve);
+      setTimeout(resolve, 20_000);
+      signal.addEventListener("abort", () => resolve());
+    });
+  }
+
+  private cancel(pose: FakePose): Response {
+    if (this.unfinished([pose.id]).length === 0) return problem(409, "The pose has ended already");
+    Object.assign(pose, { status: "failed", stage: "done", failureCode: "cancelled" });
+    this.balance += this.posePrice;
     return json(200, pose);
   }
 }
 
-export function json(status: number, body: unknown): Response {
+export function json(status: number, body: unknown, headers: Record<string, string> = {}) {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
   });
 }
 

@@ -1,5 +1,6 @@
 import { createPosesApi, type PosesApi } from "../api/poses-api";
 import { Problem } from "../api/problem";
+import { createSignInApi, type Tokens } from "../api/sign-in-api";
 import type { Host } from "../host/host";
 import { createStore } from "../state/store";
 
@@ -8,35 +9,83 @@ export type SessionState =
   | { readonly kind: "signed-out"; readonly because: "asked" | "refused" | "never-in" }
   | { readonly kind: "signed-in"; readonly api: PosesApi };
 
-/** Who uses the app: a token kept on this device, and the API that speaks with it. */
+/** Who uses the app, and which server: tokens kept on this device, and the API that speaks with them. */
 export class Session {
   readonly state = createStore<SessionState>({ kind: "starting" });
   /** Whether the last call reached the server. */
   readonly isConnected = createStore(true);
+  /** Scheme and authority of the server; empty for the page's own, or when none is chosen yet. */
+  readonly server = createStore("");
 
-  constructor(private readonly host: Host) {}
+  private token: string | null = null;
+  private isRefreshing = false;
+
+  constructor(private readonly host: Host) {
+    this.server.set(host.server);
+  }
 
   /** A token handed over by a link wins over the kept one. Also good for a later link. */
   async start(): Promise<void> {
+    if (this.host.kind === "figma") {
+      this.server.set((await this.host.recall("server")) ?? this.host.server);
+    }
     const handed = this.host.takeHandedToken();
     const token = handed ?? (await this.host.recall("token"));
-    if (handed !== null) await this.host.remember("token", handed);
+    if (handed !== null) await this.keep({ access: handed, refresh: null });
     if (token !== null) this.enter(token);
     else if (this.state.get().kind === "starting") this.leave("never-in");
   }
 
+  /** The plugin's one choice of server: `poses.example` and `http://localhost:8080/` are good too. */
+  async chooseServer(typed: string): Promise<void> {
+    const address = serverAddress(typed);
+    if (address === null) throw new Problem(400, [], false);
+    await this.host.remember("server", address);
+    this.server.set(address);
+  }
+
   /** Checks a pasted token with the server before keeping it; a refused one is a {@link Problem}. */
-  async signIn(pasted: string): Promise<void> {
+  async signInWithToken(pasted: string): Promise<void> {
     const token = pasted.trim();
     if (!isSendable(token)) throw new Problem(401, [], false);
-    await createPosesApi(this.host.server, token, () => {}).balance();
-    await this.host.remember("token", token);
-    this.enter(token);
+    await createPosesApi(this.server.get(), token, () => {}).purse();
+    await this.admit({ access: token, refresh: null });
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.admit(await this.door().signIn(email, password));
+  }
+
+  async register(email: string, password: string, name: string): Promise<void> {
+    await this.admit(await this.door().register(email, password, name));
+  }
+
+  async signInWithCode(code: string): Promise<void> {
+    await this.admit(await this.door().exchangeCode(code.replace(/\D/g, "")));
+  }
+
+  /** A code to type into a plugin, which signs it in as whoever is signed in here. */
+  async codeForPlugin() {
+    return this.door().pluginCode(this.token ?? "");
   }
 
   async signOut(): Promise<void> {
-    await this.host.remember("token", null);
+    await this.keep(null);
     this.leave("asked");
+  }
+
+  private door() {
+    return createSignInApi(this.server.get());
+  }
+
+  private async admit(tokens: Tokens): Promise<void> {
+    await this.keep(tokens);
+    this.enter(tokens.access);
+  }
+
+  private async keep(tokens: Tokens | null): Promise<void> {
+    await this.host.remember("token", tokens?.access ?? null);
+    await this.host.remember("refresh-token", tokens?.refresh ?? null);
   }
 
   private enter(token: string): void {
@@ -44,21 +93,40 @@ export class Session {
       this.leave("refused");
       return;
     }
+    this.token = token;
     this.isConnected.set(true);
-    const api = createPosesApi(this.host.server, token, ({ isReachable, isSignedOut }) => {
+    const api = createPosesApi(this.server.get(), token, ({ isReachable, isSignedOut }) => {
       if (this.currentApi() !== api) return; // a late answer to an earlier token
       this.isConnected.set(isReachable);
-      if (isSignedOut) this.refuse();
+      if (isSignedOut) void this.renew();
     });
     this.state.set({ kind: "signed-in", api });
   }
 
-  private refuse(): void {
-    void this.host.remember("token", null);
+  /** A refused token may only be too old: then the other one, used once, brings the next pair. */
+  private async renew(): Promise<void> {
+    if (this.isRefreshing) return;
+    this.isRefreshing = true;
+    try {
+      const kept = await this.host.recall("refresh-token");
+      if (kept === null) throw new Problem(401, [], false);
+      await this.admit(await this.door().refresh(kept));
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      if (problem.isPassing) this.isConnected.set(false);
+      else await this.refuse();
+    } finally {
+      this.isRefreshing = false;
+    }
+  }
+
+  private async refuse(): Promise<void> {
+    await this.keep(null);
     this.leave("refused");
   }
 
   private leave(because: "asked" | "refused" | "never-in"): void {
+    this.token = null;
     this.state.set({ kind: "signed-out", because });
   }
 
@@ -71,4 +139,17 @@ export class Session {
 /** Whether a header can carry it: one visible ASCII word. */
 function isSendable(token: string): boolean {
   return /^[\x21-\x7e]+$/.test(token);
+}
+
+/** The address without path; https unless said otherwise or on this machine. Null: no address. */
+export function serverAddress(typed: string): string | null {
+  const text = typed.trim();
+  const isLocal = /^(localhost|127\.0\.0\.1)(:|\/|$)/.test(text);
+  const whole = /^https?:\/\//i.test(text) ? text : `${isLocal ? "http" : "https"}://${text}`;
+  try {
+    const { protocol, host, pathname } = new URL(whole);
+    return host === "" ? null : `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+  } catch {
+    return null;
+  }
 }

@@ -1,79 +1,93 @@
-import { useRef, useState } from "preact/hooks";
-import { Problem } from "../api/problem";
+import { useEffect, useState } from "preact/hooks";
+import type { Host } from "../host/host";
 import { BrandMark } from "../icons/brand-mark";
-import { problemWords } from "../text/problem-words";
+import { useStore } from "../state/use-store";
 import { useText } from "../text/use-text";
-import type { Text } from "../text/en";
+import { CodeDoor } from "./code-door";
+import { EmailDoor } from "./email-door";
+import { ServerField } from "./server-field";
 import type { Session, SessionState } from "./session";
+import { TokenDoor } from "./token-door";
 
 type Reason = Extract<SessionState, { kind: "signed-out" }>["because"];
 
-/** The screen of a person without a token: paste one, it is checked, the studio opens. */
-export function SignIn({ session, because }: { session: Session; because: Reason }) {
+type Door = "email" | "code" | "token";
+
+interface Props {
+  host: Host;
+  session: Session;
+  because: Reason;
+}
+
+/** The screen of a person who is not signed in: which server, and three ways in. */
+export function SignIn({ host, session, because }: Props) {
   const text = useText();
-  const field = useRef<HTMLInputElement>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [isChecking, setChecking] = useState(false);
+  const server = useStore(session.server);
+  const doors: readonly Door[] =
+    host.kind === "figma" ? ["email", "code", "token"] : ["email", "token"];
+  const [door, setDoor] = useState<Door>(firstDoor(host, server));
+  const [isChoosing, setChoosing] = useState(host.kind === "figma" && server === "");
+  const names = {
+    email: text.signIn.byEmail,
+    code: text.signIn.byCode,
+    token: text.signIn.byToken,
+  };
 
-  async function submit(event: Event) {
-    event.preventDefault();
-    if (isChecking) return;
-    setChecking(true);
-    setTrouble(await troubleWith(field.current?.value ?? ""));
-    setChecking(false);
-    field.current?.focus();
-  }
+  useEffect(() => {
+    void host.recall("door").then((kept) => {
+      const known = doors.find((each) => each === kept);
+      if (known !== undefined) setDoor(known);
+    });
+  }, [host]);
 
-  async function troubleWith(token: string): Promise<string | null> {
-    if (token.trim() === "") return text.signIn.missing;
-    try {
-      await session.signIn(token);
-      return null;
-    } catch (thrown) {
-      return signInWords(thrown, text);
-    }
+  function open(next: Door) {
+    setDoor(next);
+    void host.remember("door", next);
   }
 
   return (
     <main class="sign-in">
-      <form class="sign-in-card" onSubmit={submit} noValidate>
-        <BrandMark size={56} />
+      <div class="sign-in-card">
+        <BrandMark size={52} />
         <h1>{text.product}</h1>
         <p class="lead">{text.signIn.lead}</p>
         <p class="notice" role="status">
           {because === "refused" && text.signIn.expired}
           {because === "asked" && text.signIn.signedOut}
         </p>
-        <label class="field">
-          <span class="field-name">{text.signIn.token}</span>
-          <input
-            ref={field}
-            type="password"
-            autocomplete="current-password"
-            autocapitalize="off"
-            spellcheck={false}
-            autofocus
-            aria-describedby="token-hint token-trouble"
-            aria-invalid={trouble !== null}
-            onInput={() => setTrouble(null)}
-          />
-        </label>
-        <p class="hint" id="token-hint">
-          {text.signIn.hint}
-        </p>
-        <p class="trouble" id="token-trouble" role="alert">
-          {trouble}
-        </p>
-        <button class="button primary wide" type="submit" aria-disabled={isChecking}>
-          {isChecking ? text.signIn.checking : text.signIn.submit}
-        </button>
-        <p class="hint">{text.signIn.keptHere}</p>
-      </form>
+        {host.kind === "figma" && (
+          <ServerField session={session} isOpen={isChoosing} onOpen={setChoosing} />
+        )}
+        {!isChoosing && (
+          <>
+            <fieldset class="segments">
+              <legend class="unseen">{text.signIn.ways}</legend>
+              {doors.map((each) => (
+                <label key={each} class="segment">
+                  <input
+                    type="radio"
+                    name="door"
+                    class="unseen"
+                    checked={door === each}
+                    onChange={() => open(each)}
+                  />
+                  <span>{names[each]}</span>
+                </label>
+              ))}
+            </fieldset>
+            {door === "email" && <EmailDoor session={session} />}
+            {door === "code" && <CodeDoor host={host} session={session} />}
+            {door === "token" && <TokenDoor session={session} />}
+            <p class="hint fine">{text.signIn.keptHere}</p>
+          </>
+        )}
+      </div>
     </main>
   );
 }
 
-function signInWords(thrown: unknown, text: Text): string {
-  const isRefused = thrown instanceof Problem && thrown.isSignedOut;
-  return isRefused ? text.signIn.refused : problemWords(thrown, text);
+/** On one's own machine the token stands in the terminal; anywhere else people have accounts. */
+function firstDoor(host: Host, server: string): Door {
+  const name = host.kind === "studio" ? location.hostname : server;
+  return /(^|\/\/)(localhost|127\.0\.0\.1)(:|$)/.test(name) ? "token" : "email";
 }

@@ -15,6 +15,12 @@ export interface Progress {
   readonly failureCode: string | null;
   /** The reason of a failure in words, or null. */
   readonly errorMessage: string | null;
+  /** Which of all waiting poses it is, 1 is made next; null when it does not wait or nobody knows. */
+  readonly place: number | null;
+  /** Seconds until it is ready, as the server expects, counted from {@link toldAtMs}; or null. */
+  readonly expectedSeconds: number | null;
+  /** When this was told, in milliseconds since 1970 on this device's clock. */
+  readonly toldAtMs: number;
 }
 
 export interface Pose extends Progress {
@@ -42,4 +48,17 @@ export interface PoseWish {
   readonly prompt: string;
   readonly color: string;
   readonly negativePrompt: string;
+}
+
+/** What an account can spend, and what things cost, in credits. */
+export interface Purse {
+  readonly balance: number;
+  readonly posePrice: number;
+}
+
+/** How to cut a finished picture out anew. */
+export interface CutWish {
+  /** 0 keeps more of the mascot's edge, 1 takes more of the backdrop away. */
+  readonly strength: number;
+  readonly keepShadow: boolean;
 }

@@ -1,5 +1,5 @@
 import type { paths } from "#openapi";
-import type { Mascot, Pose, PoseStage, PoseStatus, Progress } from "./model";
+import type { Mascot, Pose, PoseStage, PoseStatus, Progress, Purse } from "./model";
 import { Problem } from "./problem";
 
 type Json<Responses, Status extends keyof Responses> = Responses[Status] extends {
@@ -10,6 +10,7 @@ type Json<Responses, Status extends keyof Responses> = Responses[Status] extends
 
 type PoseView = Json<paths["/api/v1/poses/{id}"]["get"]["responses"], 200>;
 type StatusView = Json<paths["/api/v1/poses/{id}/status"]["get"]["responses"], 200>;
+type BalanceView = Json<paths["/api/v1/credits/balance"]["get"]["responses"], 200>;
 type MascotView = Json<paths["/api/v1/mascots/from-image"]["post"]["responses"], 201>;
 
 const STATUSES: readonly PoseStatus[] = ["pending", "generating", "completed", "failed"];
@@ -37,7 +38,16 @@ export function toProgress(view: StatusView): Progress {
     attempt: view.attempt ?? 0,
     failureCode: view.failureCode ?? null,
     errorMessage: view.errorMessage ?? null,
+    place: view.queuePosition ?? null,
+    expectedSeconds: view.expectedSeconds ?? null,
+    toldAtMs: Date.now(),
   };
+}
+
+/** Of an event's body, of which nothing is known. */
+export function readProgress(view: unknown): Progress {
+  if (typeof view !== "object" || view === null) throw notUnderstood();
+  return toProgress(view as StatusView);
 }
 
 export function toMascot(view: MascotView): Mascot {
@@ -49,6 +59,11 @@ export function toMascot(view: MascotView): Mascot {
     imageUrl,
     createdAtMs: Date.parse(required(view.createdAt)),
   };
+}
+
+/** Before prices were told, a pose cost one credit. */
+export function toPurse(view: BalanceView): Purse {
+  return { balance: view.balance ?? 0, posePrice: view.prices?.pose ?? 1 };
 }
 
 function usualStage(status: PoseStatus): PoseStage {

@@ -1,10 +1,17 @@
+import type { Canvas } from "../canvas/canvas";
+
 /**
- * What the app needs from the place it runs in. The studio page is one host; a Figma plugin window
- * is another, with client storage in place of the browser's.
+ * What the app needs from the place it runs in: the browser page that a server answers at `/`, or the
+ * window of the plugin in Figma.
  */
 export interface Host {
+  readonly kind: "studio" | "figma";
+
   /** Scheme and authority of the server, without a slash at the end; empty for the page's own. */
   readonly server: string;
+
+  /** The canvas beside the app; null where there is none. */
+  readonly canvas: Canvas | null;
 
   /** What was kept on this device under a key, or null. */
   recall(key: MemoryKey): Promise<string | null>;
@@ -18,6 +25,9 @@ export interface Host {
   /** Calls the listener whenever another token is handed over; answers how to stop that. */
   onHandedToken(listener: () => void): () => void;
 
+  /** What the app was opened for, once: empty for nothing special. */
+  takeErrand(): Errand;
+
   /** Whether a person can see the app now. */
   isVisible(): boolean;
 
@@ -26,6 +36,21 @@ export interface Host {
 
   /** Saves a file where the person keeps downloads. */
   saveFile(content: Blob, name: string): void;
+
+  /** Opens a page in the person's browser. */
+  openPage(address: string): void;
 }
 
-export type MemoryKey = "token" | "mascot" | "backdrop" | "backdrop-colour";
+/** `regenerate`, `new-pose`: a relaunch button in Figma; `connect`: a plugin asks for a code. */
+export type Errand = "" | "regenerate" | "new-pose" | "connect";
+
+export type MemoryKey =
+  | "token"
+  | "refresh-token"
+  | "server"
+  | "mascot"
+  | "backdrop"
+  | "backdrop-colour"
+  | "language"
+  | "door"
+  | "replacements";

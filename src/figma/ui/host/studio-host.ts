@@ -1,4 +1,5 @@
 import type { Host } from "./host";
+import { saveFile } from "./save-file";
 
 const PREFIX = "mascot-poses.";
 const TOKEN_IN_FRAGMENT = /^#token=(.+)$/;
@@ -6,7 +7,9 @@ const TOKEN_IN_FRAGMENT = /^#token=(.+)$/;
 /** The browser page that the server answers at `/`. */
 export function studioHost(): Host {
   return {
+    kind: "studio",
     server: "",
+    canvas: null,
     async recall(key) {
       return localStorage.getItem(PREFIX + key);
     },
@@ -16,6 +19,11 @@ export function studioHost(): Host {
     },
     takeHandedToken,
     onHandedToken: (listener) => listenTo(window, ["hashchange"], listener),
+    takeErrand() {
+      if (location.hash !== "#connect") return "";
+      history.replaceState(history.state, "", location.pathname + location.search);
+      return "connect";
+    },
     isVisible: () => document.visibilityState !== "hidden",
     onWake(listener) {
       const stopWatchingPage = listenTo(document, ["visibilitychange"], listener);
@@ -26,6 +34,7 @@ export function studioHost(): Host {
       };
     },
     saveFile,
+    openPage: (address) => void open(address, "_blank", "noopener"),
   };
 }
 
@@ -39,16 +48,6 @@ function takeHandedToken(): string | null {
   } catch {
     return token; // a stray percent sign: take the text as it stands
   }
-}
-
-function saveFile(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the content once the click returned to the event loop.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function listenTo(target: EventTarget, events: string[], listener: () => void): () => void {

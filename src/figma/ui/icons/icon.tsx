@@ -6,12 +6,44 @@ const SHAPES = {
   chevron: "m8 10 4 4 4-4",
   alert: "M12 8v5m0 3.2v.1M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z",
   spark: "M12 4c.6 4.8 3.2 7.4 8 8-4.8.6-7.4 3.2-8 8-.6-4.8-3.2-7.4-8-8 4.8-.6 7.4-3.2 8-8Z",
+  more: "M5.5 12h.01M12 12h.01M18.5 12h.01",
+  close: "m6.5 6.5 11 11m0-11-11 11",
+  search: "M10.5 5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM14.6 14.6 19 19",
+  insert:
+    "M12 8.5v7M8.5 12h7M6.5 4.5h11a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2Z",
+  replace: "M8 4.5 4.5 8 8 11.5M4.5 8H17m-1 4.5 3.5 3.5-3.5 3.5m3.5-3.5H7",
+  frame: "M8 4v16M16 4v16M4 8h16M4 16h16",
+  grid: "M5 5h5.5v5.5H5zM13.500 5H19v5.5h-5.5zM5 13.500h5.5V19H5zM13.500 13.500H19V19h-5.5z",
+  section: "M4.5 8.500h15v11h-15zM4.5 8.500v-4H11v4",
+  component:
+    "m12 3.500 3 3-3 3-3-3zM12 14.500l3 3-3 3-3-3zM6.500 9l3 3-3 3-3-3zM17.500 9l3 3-3 3-3-3z",
+  row: "M3.5 8h7v8h-7zM13.500 8h7v8h-7z",
+  archive: "M5 8.500v9a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-9M4 4.500h16v4H4zM10 12h4",
+  trash:
+    "M5 7h14M9.500 7V4.500h5V7m-8 0 .8 11a1.500 1.500 0 0 0 1.500 1.500h6.400a1.500 1.500 0 0 0 1.500-1.500L17.500 7M10 11v5m4-5v5",
+  scissors:
+    "M7 5a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5ZM7 14a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5ZM9 8.800l10.500 7.700M9 15.200l10.500-7.700",
+  pen: "M5 19l.8-3.800L16.500 4.500a1.700 1.700 0 0 1 2.400 0l.6.6a1.700 1.700 0 0 1 0 2.400L8.800 18.200 5 19Z",
+  person:
+    "M12 4.500a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7ZM5 19.500c.6-3.500 3.300-5 7-5s6.400 1.500 7 5",
+  globe: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c5 5 5 11 0 16-5-5-5-11 0-16Z",
+  link: "M10 14a4 4 0 0 0 5.700 0l3-3a4 4 0 0 0-5.700-5.700l-1 1M14 10a4 4 0 0 0-5.700 0l-3 3a4 4 0 0 0 5.700 5.700l1-1",
+  check: "m5.500 12.500 4 4 9-9.500",
 } as const;
 
+export type IconName = keyof typeof SHAPES;
+
 /** A line drawing of 20 px beside a word; it says nothing by itself. */
-export function Icon({ name }: { name: keyof typeof SHAPES }) {
+export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <svg
+      class="icon"
+      data-icon={name}
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      aria-hidden="true"
+    >
       <path d={SHAPES[name]} />
     </svg>
   );

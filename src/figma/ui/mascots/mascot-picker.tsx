@@ -2,21 +2,29 @@ import { useState } from "preact/hooks";
 import type { Mascot } from "../api/model";
 import type { PosesApi } from "../api/poses-api";
 import { Problem } from "../api/problem";
+import { type Canvas, CanvasRefusal } from "../canvas/canvas";
 import { Icon } from "../icons/icon";
+import { useStore } from "../state/use-store";
 import { problemWords } from "../text/problem-words";
+import { troubleWords } from "../text/trouble-words";
 import { useText } from "../text/use-text";
 import { PICTURE_TYPES, pictureTrouble } from "./picture-trouble";
 import type { Mascots } from "./use-mascots";
 
+/** As the server allows. */
+const LONGEST_NAME = 200;
+
 interface Props {
   api: Pick<PosesApi, "uploadMascot">;
   mascots: Mascots;
+  /** Whose selection may become a mascot; null where there is no canvas. */
+  canvas: Canvas | null;
   /** Told what a person should hear. */
   announce: (sentence: string) => void;
 }
 
 /** The mascots as one radio group, and a way to bring one's own picture. */
-export function MascotPicker({ api, mascots, announce }: Props) {
+export function MascotPicker({ api, mascots, canvas, announce }: Props) {
   const text = useText();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isUploading, setUploading] = useState(false);
@@ -28,11 +36,30 @@ export function MascotPicker({ api, mascots, announce }: Props) {
     setUploading(false);
   }
 
+  async function take(picture: Blob, name: string): Promise<void> {
+    const mascot = await api.uploadMascot(picture, name);
+    mascots.add(mascot);
+    announce(text.mascots.uploaded(mascot.name));
+  }
+
+  async function takeSelection(from: Canvas) {
+    if (isUploading) return;
+    setUploading(true);
+    setTrouble(null);
+    try {
+      const { name, bytes } = await from.draw();
+      const content = bytes as Uint8Array<ArrayBuffer>;
+      await take(new Blob([content], { type: "image/png" }), name.slice(0, LONGEST_NAME));
+    } catch (thrown) {
+      if (!(thrown instanceof Problem || thrown instanceof CanvasRefusal)) throw thrown;
+      setTrouble(troubleWords(thrown, text));
+    }
+    setUploading(false);
+  }
+
   async function uploadTrouble(file: File): Promise<string | null> {
     try {
-      const mascot = await api.uploadMascot(file, nameOf(file));
-      mascots.add(mascot);
-      announce(text.mascots.uploaded(mascot.name));
+      await take(file, nameOf(file).slice(0, LONGEST_NAME));
       return null;
     } catch (thrown) {
       return thrown instanceof Problem ? problemWords(thrown, text) : text.mascots.unreadable;
@@ -51,6 +78,13 @@ export function MascotPicker({ api, mascots, announce }: Props) {
         {mascots.all?.map((mascot) => (
           <MascotTile key={mascot.id} mascot={mascot} mascots={mascots} />
         ))}
+        {canvas !== null && (
+          <SelectionTile
+            canvas={canvas}
+            isUploading={isUploading}
+            onTake={() => void takeSelection(canvas)}
+          />
+        )}
         <UploadTile isUploading={isUploading} onFile={(file) => void upload(file)} />
       </div>
       <p class="trouble" role="alert">
@@ -62,6 +96,7 @@ export function MascotPicker({ api, mascots, announce }: Props) {
 
 function MascotTile({ mascot, mascots }: { mascot: Mascot; mascots: Mascots }) {
   const text = useText();
+  const [isLost, setLost] = useState(false);
   return (
     <label class="tile" title={mascot.name}>
       <input
@@ -73,13 +108,43 @@ function MascotTile({ mascot, mascots }: { mascot: Mascot; mascots: Mascots }) {
         onChange={() => mascots.choose(mascot.id)}
       />
       <span class="tile-picture">
-        {mascot.imageUrl !== null && (
-          <img src={mascot.imageUrl} alt="" width="64" height="64" decoding="async" />
+        {mascot.imageUrl !== null && !isLost && (
+          <img
+            src={mascot.imageUrl}
+            alt=""
+            width="64"
+            height="64"
+            decoding="async"
+            onError={() => setLost(true)}
+          />
         )}
+        {isLost && <Icon name="alert" />}
       </span>
       <span class="tile-name">{mascot.name}</span>
       {!mascot.isReady && <span class="unseen">{text.mascots.notReady}</span>}
     </label>
+  );
+}
+
+/** There while one drawable thing is selected on the canvas that is no pose of ours. */
+function SelectionTile(props: { canvas: Canvas; isUploading: boolean; onTake: () => void }) {
+  const text = useText();
+  const selection = useStore(props.canvas.selection);
+  if (!selection.isDrawable || selection.poses.length > 0) return null;
+  return (
+    <button
+      type="button"
+      class="tile upload"
+      aria-label={text.mascots.fromSelectionLong(selection.name)}
+      title={text.mascots.fromSelectionLong(selection.name)}
+      aria-busy={props.isUploading}
+      onClick={props.onTake}
+    >
+      <span class="tile-picture">
+        <Icon name="frame" />
+      </span>
+      <span class="tile-name">{text.mascots.fromSelection}</span>
+    </button>
   );
 }
 

@@ -6,15 +6,15 @@ export function BackdropPicker({ backdrop }: { backdrop: Backdrop }) {
   const text = useText();
   return (
     <fieldset class="backdrops">
-      <legend class="unseen">{text.gallery.backdrop}</legend>
+      <legend class="unseen">{text.desk.backdrop}</legend>
       {BACKDROPS.map((kind) => (
-        <label key={kind} class="backdrop" title={text.gallery[kind]}>
+        <label key={kind} class="backdrop" title={text.desk[kind]}>
           <input
             type="radio"
             name="backdrop"
             class="unseen"
             checked={backdrop.kind === kind}
-            aria-label={text.gallery[kind]}
+            aria-label={text.desk[kind]}
             onChange={() => backdrop.show(kind)}
           />
           <span class="backdrop-sample" data-kind={kind} />
@@ -25,8 +25,8 @@ export function BackdropPicker({ backdrop }: { backdrop: Backdrop }) {
           type="color"
           class="swatch"
           value={backdrop.colour}
-          aria-label={text.gallery.colourPick}
-          title={text.gallery.colourPick}
+          aria-label={text.desk.colourPick}
+          title={text.desk.colourPick}
           onInput={(event) => backdrop.paint(event.currentTarget.value)}
         />
       )}

@@ -1,63 +1,119 @@
 import { useState } from "preact/hooks";
 import type { Mascot, Pose } from "../api/model";
 import { Icon } from "../icons/icon";
-import { problemWords } from "../text/problem-words";
+import { Menu, type MenuItem } from "../parts/menu";
+import { useAttempt } from "../parts/use-attempt";
 import { useText } from "../text/use-text";
+import { useActions } from "./pose-actions";
 
 interface Props {
   pose: Pose;
   mascot: Mascot;
   titleId: string;
-  onReuse: (pose: Pose) => void;
-  onDownload: (pose: Pose) => Promise<void>;
 }
 
-/** A completed pose: the picture on the chosen backdrop, to be saved. */
-export function FinishedPose({ pose, mascot, titleId, onReuse, onDownload }: Props) {
+/** A completed pose: the picture on the chosen backdrop, to be taken to where it is needed. */
+export function FinishedPose({ pose, mascot, titleId }: Props) {
   const text = useText();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const seconds = (pose.updatedAtMs - pose.createdAtMs) / 1000;
-
-  async function download() {
-    setTrouble(null);
-    await onDownload(pose).catch((thrown: unknown) => setTrouble(problemWords(thrown, text)));
-  }
+  const actions = useActions();
+  const attempt = useAttempt();
+  const seconds = Math.max(0, (pose.updatedAtMs - pose.createdAtMs) / 1000);
+  const download = () => void attempt.run(() => actions.download(pose));
+  const onCanvas: MenuItem[] = [
+    {
+      label: text.card.replace,
+      icon: "replace",
+      act: () => void attempt.run(() => actions.replaceSelected(pose)),
+    },
+    { label: text.card.download, icon: "download", act: download },
+  ];
 
   return (
     <>
-      <Picture
-        key={pose.imageUrl}
-        address={pose.imageUrl ?? ""}
-        alt={text.card.alt(mascot.name, pose.prompt)}
-      />
+      <div class="picture" data-picked={actions.isPicked(pose)}>
+        <Picture
+          key={pose.imageUrl}
+          address={pose.imageUrl ?? ""}
+          alt={text.card.alt(mascot.name, pose.prompt)}
+        />
+        <PickBox pose={pose} />
+      </div>
       <div class="card-text">
-        <h3 id={titleId}>{pose.prompt}</h3>
+        <h3 id={titleId} title={pose.prompt}>
+          {pose.prompt}
+        </h3>
         <p class="card-state">{text.card.took(seconds)}</p>
         <p class="trouble" role="alert">
-          {trouble}
+          {attempt.trouble}
         </p>
         <div class="card-actions">
-          <button
-            type="button"
-            class="button"
-            aria-label={text.card.downloadLong(pose.prompt)}
-            onClick={() => void download()}
+          {actions.hasCanvas ? (
+            <button
+              type="button"
+              class="button small"
+              aria-label={text.card.insertLong(pose.prompt)}
+              aria-busy={attempt.isBusy}
+              onClick={() => void attempt.run(() => actions.insert([pose], "single"))}
+            >
+              <Icon name="insert" />
+              {text.card.insert}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button small"
+              aria-label={text.card.downloadLong(pose.prompt)}
+              aria-busy={attempt.isBusy}
+              onClick={download}
+            >
+              <Icon name="download" />
+              {text.card.download}
+            </button>
+          )}
+          <Menu
+            label={text.card.moreLong(pose.prompt)}
+            className="icon-button"
+            items={[
+              ...(actions.hasCanvas ? onCanvas : []),
+              {
+                label: text.card.drawAgain,
+                icon: "again",
+                act: () => void attempt.run(() => actions.drawAgain(pose)),
+              },
+              { label: text.card.reuse, icon: "pen", act: () => actions.reuse(pose) },
+              { label: text.card.recut, icon: "scissors", act: () => actions.askRecut(pose) },
+              {
+                label: text.card.remove,
+                icon: "trash",
+                isDanger: true,
+                act: () => actions.askRemove([pose]),
+              },
+            ]}
           >
-            <Icon name="download" />
-            {text.card.download}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={text.card.reuseLong(pose.prompt)}
-            onClick={() => onReuse(pose)}
-          >
-            <Icon name="again" />
-            {text.card.reuse}
-          </button>
+            <Icon name="more" />
+          </Menu>
         </div>
       </div>
     </>
+  );
+}
+
+function PickBox({ pose }: { pose: Pose }) {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <label class="pick-box" title={text.pick.pick(pose.prompt)}>
+      <input
+        type="checkbox"
+        class="unseen"
+        aria-label={text.pick.pick(pose.prompt)}
+        checked={actions.isPicked(pose)}
+        onChange={() => actions.togglePicked(pose)}
+      />
+      <span class="pick-mark">
+        <Icon name="check" />
+      </span>
+    </label>
   );
 }
 
@@ -69,11 +125,11 @@ function Picture({ address, alt }: { address: string; alt: string }) {
 
   if (isMissing) {
     return (
-      <div class="picture missing">
+      <div class="missing">
         <p>{text.card.pictureMissing}</p>
         <button
           type="button"
-          class="button"
+          class="button small"
           onClick={() => {
             setMissing(false);
             setRound(round + 1);
@@ -85,18 +141,16 @@ function Picture({ address, alt }: { address: string; alt: string }) {
     );
   }
   return (
-    <div class="picture">
-      <img
-        key={round}
-        class="pose"
-        src={address}
-        alt={alt}
-        width="512"
-        height="512"
-        loading="lazy"
-        decoding="async"
-        onError={() => setMissing(true)}
-      />
-    </div>
+    <img
+      key={round}
+      class="pose"
+      src={address}
+      alt={alt}
+      width="512"
+      height="512"
+      loading="lazy"
+      decoding="async"
+      onError={() => setMissing(true)}
+    />
   );
 }

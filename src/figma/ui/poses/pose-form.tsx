@@ -1,28 +1,34 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import type { Mascot, PoseWish } from "../api/model";
+import type { Mascot, PoseWish, Purse } from "../api/model";
 import { Icon } from "../icons/icon";
 import { problemWords } from "../text/problem-words";
+import type { Text } from "../text/en";
 import { useText } from "../text/use-text";
+import { promptsOf, toggledLine } from "./prompts-of";
 import { WishOptions } from "./wish-options";
 
-/** As the server allows, in characters. */
+/** As the server allows: characters of a prompt, prompts of an order. */
 const LONGEST_PROMPT = 2000;
+const MOST_PROMPTS = 50;
+
+type Options = Omit<PoseWish, "prompt">;
 
 interface Props {
   mascot: Mascot | null;
-  balance: number | null;
+  purse: Purse | null;
   wish: PoseWish;
   onWish: (change: (before: PoseWish) => PoseWish) => void;
-  onOrder: (mascot: Mascot, wish: PoseWish) => Promise<void>;
+  onOrder: (mascot: Mascot, options: Options, prompts: readonly string[]) => Promise<unknown>;
   promptField: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Says what the mascot should do, and orders it. */
-export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }: Props) {
+/** Says what the mascot should do, in one line or many, what that costs, and orders it. */
+export function PoseForm({ mascot, purse, wish, onWish, onOrder, promptField }: Props) {
   const text = useText();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [underWay, setUnderWay] = useState(0);
+  const prompts = promptsOf(wish.prompt);
 
   function write(change: Partial<PoseWish>) {
     setTrouble(null);
@@ -31,20 +37,22 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
 
   async function submit(event: Event) {
     event.preventDefault();
-    const order = trimmed(wish);
+    const wrong = whatIsWrong(prompts, text);
     if (mascot === null) complain(text.form.missingMascot);
-    else if (order.prompt === "") complain(text.form.missingPrompt);
-    else await place(mascot, order);
+    else if (wrong !== null) complain(wrong);
+    else await place(mascot);
   }
 
   /** Clears the field at once for the next pose; a failed order comes back, unless one is typed. */
-  async function place(poser: Mascot, order: PoseWish) {
+  async function place(poser: Mascot) {
+    const typed = wish.prompt;
+    const options = { color: wish.color.trim(), negativePrompt: wish.negativePrompt.trim() };
     write({ prompt: "" });
     setUnderWay((count) => count + 1);
     try {
-      await onOrder(poser, order);
+      await onOrder(poser, options, prompts);
     } catch (thrown) {
-      onWish((now) => (now.prompt.trim() === "" ? { ...now, prompt: order.prompt } : now));
+      onWish((now) => (now.prompt.trim() === "" ? { ...now, prompt: typed } : now));
       complain(problemWords(thrown, text));
     }
     setUnderWay((count) => count - 1);
@@ -66,12 +74,11 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
         <textarea
           ref={promptField}
           rows={3}
-          maxLength={LONGEST_PROMPT}
           value={wish.prompt}
           placeholder={
             mascot === null ? text.form.placeholderNobody : text.form.placeholder(mascot.name)
           }
-          aria-describedby="prompt-hint prompt-trouble"
+          aria-describedby="prompt-hint prompt-trouble price"
           aria-invalid={trouble !== null}
           enterkeyhint="go"
           onInput={(event) => write({ prompt: event.currentTarget.value })}
@@ -79,7 +86,7 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
         />
       </label>
       <p class="unseen" id="prompt-hint">
-        {text.form.enterHint}
+        {text.form.promptHint}
       </p>
       <div class="chips" role="group" aria-label={text.form.quick}>
         {text.quickPoses.map(({ label, prompt }) => (
@@ -87,8 +94,8 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
             key={label}
             type="button"
             class="chip"
-            aria-pressed={wish.prompt === prompt}
-            onClick={() => write({ prompt: wish.prompt === prompt ? "" : prompt })}
+            aria-pressed={prompts.includes(prompt)}
+            onClick={() => write({ prompt: toggledLine(wish.prompt, prompt) })}
           >
             {label}
           </button>
@@ -101,20 +108,29 @@ export function PoseForm({ mascot, balance, wish, onWish, onOrder, promptField }
       <div class="order">
         <button class="button primary wide" type="submit" aria-busy={underWay > 0}>
           <Icon name="spark" />
-          {underWay > 0 ? text.form.submitting : text.form.submit}
+          {underWay > 0 ? text.form.submitting : text.form.submit(prompts.length)}
         </button>
-        <p class="hint" data-warning={balance === 0}>
-          {balance === 0 ? text.form.noCredits : text.form.price}
-        </p>
+        <Price count={Math.max(1, prompts.length)} purse={purse} />
       </div>
     </form>
   );
 }
 
-function trimmed(wish: PoseWish): PoseWish {
-  return {
-    prompt: wish.prompt.trim(),
-    color: wish.color.trim(),
-    negativePrompt: wish.negativePrompt.trim(),
-  };
+function Price({ count, purse }: { count: number; purse: Purse | null }) {
+  const text = useText();
+  if (purse === null) return <p class="hint" id="price" />;
+  const cost = count * purse.posePrice;
+  const credits = text.bar.credits(cost);
+  const words = cost > purse.balance ? text.form.tooFew : text.form.costs;
+  return (
+    <p class="hint" id="price" data-warning={cost > purse.balance}>
+      {purse.balance === 0 ? text.form.noCredits : words(credits, text.number(purse.balance))}
+    </p>
+  );
+}
+
+function whatIsWrong(prompts: readonly string[], text: Text): string | null {
+  if (prompts.length === 0) return text.form.missingPrompt;
+  if (prompts.length > MOST_PROMPTS) return text.form.tooMany;
+  return prompts.some((prompt) => prompt.length > LONGEST_PROMPT) ? text.form.tooLong : null;
 }

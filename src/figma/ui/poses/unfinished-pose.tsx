@@ -1,52 +1,95 @@
 import type { Mascot, Pose, PoseStage } from "../api/model";
+import { Icon } from "../icons/icon";
+import { useAttempt } from "../parts/use-attempt";
 import { useNow } from "../state/use-now";
-import { useText } from "../text/use-text";
 import type { Text } from "../text/en";
+import { useText } from "../text/use-text";
+import { useActions } from "./pose-actions";
 
-const STEPS: readonly PoseStage[] = ["waiting", "drawing", "cutting", "storing"];
+/** How full the bar is at each stage as long as nobody knows the seconds. */
+const USUALLY: Record<PoseStage, number> = {
+  ...{ waiting: 0.04, drawing: 0.3, cutting: 0.8, storing: 0.92, done: 1 },
+};
 
 interface Props {
   pose: Pose;
   mascot: Mascot;
   titleId: string;
-  before: number;
 }
 
-/** A pose in the making: its place or stage in words, and the seconds since it was ordered. */
-export function UnfinishedPose({ pose, mascot, titleId, before }: Props) {
+/** A pose in the making: its place in line or stage, seconds so far and seconds to go. */
+export function UnfinishedPose({ pose, mascot, titleId }: Props) {
   const text = useText();
+  const actions = useActions();
+  const cancelling = useAttempt();
   const now = useNow(true);
-  const seconds = Math.max(0, (now - pose.createdAtMs) / 1000);
-  const step = pose.stage === "done" ? STEPS.length : STEPS.indexOf(pose.stage);
+  const elapsed = Math.max(0, (now - pose.createdAtMs) / 1000);
+  const left =
+    pose.expectedSeconds === null ? null : pose.expectedSeconds - (now - pose.toldAtMs) / 1000;
+  const share = left === null ? USUALLY[pose.stage] : elapsed / (elapsed + Math.max(left, 0.5));
+  const stage = stageWords(pose, text);
 
   return (
     <>
-      <div class="picture making">
-        {mascot.imageUrl !== null && <img class="ghost" src={mascot.imageUrl} alt="" />}
-        <ol class="steps" aria-hidden="true">
-          {STEPS.map((name, index) => (
-            <li key={name} data-state={index < step ? "past" : index === step ? "now" : "next"} />
-          ))}
-        </ol>
+      <div class="picture making" data-stage={pose.stage}>
+        {mascot.imageUrl !== null && (
+          <img
+            class="ghost"
+            src={mascot.imageUrl}
+            alt=""
+            onError={(event) => (event.currentTarget.hidden = true)}
+          />
+        )}
+        <button
+          type="button"
+          class="icon-button over"
+          aria-label={text.card.cancelLong(pose.prompt)}
+          title={text.card.cancel}
+          aria-disabled={cancelling.isBusy}
+          onClick={() => cancelling.isBusy || void cancelling.run(() => actions.cancel(pose))}
+        >
+          <Icon name="close" />
+        </button>
+        <div
+          class="bar"
+          role="progressbar"
+          aria-label={text.card.progress(pose.prompt)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(share * 100)}
+          aria-valuetext={stage}
+        >
+          <span class="bar-fill" style={{ transform: `scaleX(${share.toFixed(3)})` }} />
+        </div>
       </div>
       <div class="card-text">
-        <h3 id={titleId}>{pose.prompt}</h3>
+        <h3 id={titleId} title={pose.prompt}>
+          {pose.prompt}
+        </h3>
         <p class="card-state">
-          <span class="stage">{stageWords(pose, before, text)}</span>
+          <span class="stage">{cancelling.isBusy ? text.card.cancelling : stage}</span>
           <span class="elapsed" role="timer">
-            {text.card.elapsed(seconds)}
+            {text.card.elapsed(elapsed)}
           </span>
+        </p>
+        {left !== null && (
+          <p class="card-state">{left > 0 ? text.card.expected(left) : text.card.soon}</p>
+        )}
+        {actions.isAwaited(pose) && <p class="card-state">{text.canvas.replacedLater}</p>}
+        <p class="trouble" role="alert">
+          {cancelling.trouble}
         </p>
       </div>
     </>
   );
 }
 
-/** For example "Drawing, attempt 2" or "3 of yours before it". */
-function stageWords(pose: Pose, before: number, text: Text): string {
+/** For example "Drawing, attempt 2" or "No. 3 in line". */
+function stageWords(pose: Pose, text: Text): string {
   if (pose.stage === "waiting") {
     if (pose.attempt > 0) return text.card.again;
-    return before > 0 ? text.card.inLine(before) : text.card.stages.waiting;
+    if (pose.place === null) return text.card.stages.waiting;
+    return pose.place === 1 ? text.card.nextInLine : text.card.inLine(pose.place);
   }
   const stage = text.card.stages[pose.stage];
   return pose.attempt > 1 ? `${stage}, ${text.card.attempt(pose.attempt)}` : stage;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Pose, PoseWish } from "../api/model";
+import type { Pose } from "../api/model";
 import type { PosesApi } from "../api/poses-api";
 import { Problem } from "../api/problem";
 import type { Host } from "../host/host";
@@ -8,18 +8,15 @@ import { PoseBoard, type PoseEvent } from "./pose-board";
 
 export interface Poses {
   readonly all: readonly Pose[];
-  /** Whether the earlier poses of the chosen mascot are still being read. */
-  readonly isLoading: boolean;
-  order(mascotId: string, wish: PoseWish): Promise<void>;
+  readonly board: PoseBoard;
+  /** Whether the earlier poses of this mascot are still being read. */
+  isLoading(mascotId: string): boolean;
+  /** Reads the earlier poses of mascots, unless that was done. */
+  open(mascotIds: readonly string[]): void;
 }
 
 /** The poses on a board that lives as long as the screen. */
-export function usePoses(
-  api: PosesApi,
-  host: Host,
-  mascotId: string | null,
-  onEvent: (event: PoseEvent) => void,
-): Poses {
+export function usePoses(api: PosesApi, host: Host, onEvent: (event: PoseEvent) => void): Poses {
   const listener = useRef(onEvent);
   listener.current = onEvent;
   const board = useMemo(
@@ -27,20 +24,21 @@ export function usePoses(
     [api, host],
   );
   const loaded = useStore(board.loaded);
-  const [unreadable, setUnreadable] = useState<string | null>(null);
-
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   useEffect(() => () => board.close(), [board]);
-  useEffect(() => {
-    if (mascotId === null) return;
-    board.open(mascotId).catch((thrown: unknown) => {
-      if (!(thrown instanceof Problem)) throw thrown;
-      setUnreadable(mascotId);
-    });
-  }, [board, mascotId]);
 
   return {
     all: useStore(board.poses),
-    isLoading: mascotId !== null && !loaded.has(mascotId) && unreadable !== mascotId,
-    order: (id, wish) => board.order(id, wish),
+    board,
+    isLoading: (mascotId) => !loaded.has(mascotId) && !unreadable.includes(mascotId),
+    open(mascotIds) {
+      for (const id of mascotIds) {
+        if (board.loaded.get().has(id)) continue;
+        board.open(id).catch((thrown: unknown) => {
+          if (!(thrown instanceof Problem)) throw thrown;
+          setUnreadable((before) => [...before, id]);
+        });
+      }
+    },
   };
 }

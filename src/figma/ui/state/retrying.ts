@@ -1,4 +1,5 @@
 import { Problem } from "../api/problem";
+import { pause } from "./pause";
 import { waitBeforeRetry } from "./wait-before-retry";
 
 /**
@@ -15,19 +16,4 @@ export async function retrying<T>(ask: () => Promise<T>, signal: AbortSignal): P
       if (signal.aborted) throw problem;
     }
   }
-}
-
-/** Ends early when the browser is back on the network or the signal is aborted. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      globalThis.removeEventListener("online", end);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    globalThis.addEventListener("online", end);
-    signal.addEventListener("abort", end);
-  });
 }

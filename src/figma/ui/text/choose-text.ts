@@ -1,7 +1,8 @@
 import { en, type Text } from "./en";
+import { fr } from "./fr";
 
 /** All languages, the first is for everybody whose own is missing. */
-const LANGUAGES: readonly Text[] = [en];
+export const LANGUAGES: readonly Text[] = [en, fr];
 
 /**
  * The texts in the first of a person's languages that there is.

@@ -1,26 +1,79 @@
+import { duration } from "./words";
+
 /** Every sentence the app says, in English. Another language is one more file of this shape. */
 export const en = {
   language: "en",
+  languageName: "English",
   product: "Mascot Poses",
+  number: grouped,
+  close: "Close",
+  cancel: "Cancel",
 
   signIn: {
     lead: "Your mascot, in any pose, as a clean transparent picture.",
+    ways: "How to sign in",
+    byEmail: "E-mail",
+    byCode: "Browser",
+    byToken: "Token",
     token: "Access token",
-    hint: "The server prints one as “Demo token” when it starts.",
+    tokenHint: "The server prints one as “Demo token” when it starts.",
+    email: "E-mail address",
+    password: "Password",
+    passwordHint: "8 characters or more",
+    name: "Your name (optional)",
+    code: "Six-digit code",
+    codeSteps: "Open the studio in your browser, sign in there, and type the code it shows.",
+    codeStepsStudio: "Type the code that a signed-in studio shows under “Connect Figma”.",
+    openBrowser: "Open the studio",
     submit: "Sign in",
+    register: "Create account",
+    toRegister: "New here? Create an account",
+    toSignIn: "Already have an account? Sign in",
     checking: "Checking…",
-    missing: "Paste your token first.",
-    refused: "The server does not know this token. Copy it again in full.",
-    expired: "This token is no longer accepted. Sign in again.",
+    missingToken: "Paste your token first.",
+    missingEmail: "Type your e-mail address and password.",
+    missingCode: "Type the six digits.",
+    refusedToken: "The server does not know this token. Copy it again in full.",
+    refusedEmail: "E-mail and password do not match.",
+    refusedCode: "This code is not valid, or no longer. Ask for a new one.",
+    noSuchDoor: "This server does not offer that. Use a token.",
+    expired: "This sign-in is no longer accepted. Sign in again.",
     signedOut: "You are signed out.",
-    keptHere: "The token stays in this browser until you sign out.",
+    keptHere: "You stay signed in on this device until you sign out.",
+    server: "Server",
+    serverHint: "Where Mascot Poses runs for you, such as poses.example",
+    changeServer: "Change",
+    useServer: "Use this server",
+    wrongServer: "This is not an address.",
+    serverOutOfReach: (server: string) =>
+      `${server} cannot be reached. Is the address right, and is this the plugin that server handed out?`,
   },
 
   bar: {
+    views: "Screens",
+    poses: "Poses",
+    gallery: "Gallery",
     credits: (count: number) => (count === 1 ? "1 credit" : `${grouped(count)} credits`),
     creditsUnknown: "Credits …",
+    menu: "Account and settings",
     signOut: "Sign out",
+    language: "Language",
+    connect: "Connect Figma…",
+    plugin: "Download the Figma plugin",
     reconnecting: "The server cannot be reached. Trying again; nothing is lost.",
+    resize: "Drag to resize the window",
+  },
+
+  connect: {
+    title: "Connect Figma",
+    steps: "Type this code into the plugin’s window:",
+    asking: "Asking for a code…",
+    validFor: (minutes: number) =>
+      minutes <= 1 ? "Good for one minute, once." : `Good for ${minutes} minutes, once.`,
+    once: "Good for a few minutes, once.",
+    none: "This server hands out no codes. Sign the plugin in with a token.",
+    download:
+      "No plugin yet? Download it, unzip it, and import its manifest in Figma under Plugins › Development.",
   },
 
   mascots: {
@@ -29,6 +82,8 @@ export const en = {
     upload: "Upload",
     uploadLong: "Upload a picture of your own mascot",
     uploading: "Uploading…",
+    fromSelection: "Selection",
+    fromSelectionLong: (name: string) => `Make a mascot of the selected “${name}”`,
     uploaded: (name: string) => `${name} is ready to pose.`,
     notReady: "No picture yet",
     none: "Upload a picture of your mascot to begin: PNG, JPEG, WebP or GIF.",
@@ -39,50 +94,57 @@ export const en = {
   },
 
   form: {
-    prompt: "Pose",
-    placeholder: (mascot: string) => `What should ${mascot} do?`,
+    prompt: "Poses",
+    promptHint: "One pose per line. Enter to draw, Shift + Enter for another line.",
+    placeholder: (mascot: string) => `What should ${mascot} do?\nOne pose per line`,
     placeholderNobody: "What should your mascot do?",
     quick: "Quick poses",
     more: "Colour and more",
+    moreSet: "Colour and more (set)",
     colour: "Colour",
     colourHint: "A word or a code, for example teal or #0F766E",
     colourPick: "Pick a colour",
     negative: "Leave out",
     negativeHint: "For example hat, text, shadow",
-    submit: "Draw pose",
+    submit: (count: number) => (count <= 1 ? "Draw pose" : `Draw ${count} poses`),
     submitting: "Ordering…",
-    price: "Costs 1 credit",
+    costs: (credits: string, left: string) => `Costs ${credits}, you have ${left}`,
+    costsAlone: (credits: string) => `Costs ${credits}`,
+    tooFew: (credits: string, left: string) => `Costs ${credits}; you only have ${left}`,
     noCredits: "No credits left",
-    enterHint: "Enter to draw, Shift + Enter for a new line",
     missingPrompt: "Say what your mascot should do.",
     missingMascot: "Choose or upload a mascot first.",
+    tooLong: "A pose has at most 2,000 characters.",
+    tooMany: "At most 50 poses at once.",
   },
 
   quickPoses: [
     { label: "Waving", prompt: "waving hello" },
     { label: "Happy", prompt: "happy, smiling" },
+    { label: "Excited", prompt: "excited, jumping for joy" },
+    { label: "Celebrating", prompt: "celebrating with confetti" },
     { label: "Thumbs up", prompt: "giving a thumbs up" },
-    { label: "Celebrating", prompt: "celebrating" },
-    { label: "Jumping", prompt: "jumping for joy" },
     { label: "Thinking", prompt: "thinking" },
-    { label: "Pointing", prompt: "pointing to the side" },
     { label: "Working", prompt: "working on a laptop" },
-    { label: "Reading", prompt: "reading a book" },
-    { label: "Running", prompt: "running" },
-    { label: "Sleeping", prompt: "sleeping" },
+    { label: "Help", prompt: "offering help, with a question mark" },
     { label: "Surprised", prompt: "surprised" },
     { label: "Sad", prompt: "sad" },
+    { label: "Sleeping", prompt: "sleeping" },
+    { label: "Idle", prompt: "standing relaxed, idle" },
+    { label: "Reading", prompt: "reading a book" },
+    { label: "Pointing", prompt: "pointing to the side" },
+    { label: "Running", prompt: "running" },
     { label: "In love", prompt: "in love" },
   ],
 
-  gallery: {
+  desk: {
     title: (mascot: string) => `Poses of ${mascot}`,
     titleNobody: "Poses",
     loading: "Loading earlier poses…",
     emptyTitle: "Nothing drawn yet",
-    empty: (mascot: string) => `Type a pose or pick one, and ${mascot} will show up here.`,
+    empty: (mascot: string) => `Type a pose or pick some, and ${mascot} will show up here.`,
     emptyNobody: "Choose or upload a mascot, then type a pose.",
-    failed: "The earlier poses could not be read.",
+    all: (count: number) => `See all ${grouped(count)} in the gallery`,
     backdrop: "Background",
     checker: "Checkerboard",
     light: "Light",
@@ -91,13 +153,60 @@ export const en = {
     colourPick: "Background colour",
   },
 
+  gallery: {
+    title: "Gallery",
+    search: "Search poses",
+    mascot: "Mascot",
+    everyMascot: "All mascots",
+    count: (count: number) => (count === 1 ? "1 pose" : `${grouped(count)} poses`),
+    loading: "Loading your poses…",
+    emptyTitle: "No poses yet",
+    empty: "Finished poses of all your mascots gather here.",
+    nothingFound: "Nothing matches",
+    nothingFoundHint: "Try other words or another mascot.",
+    list: "Poses. Arrow keys move, space picks, shift picks a range.",
+    pickAll: "Pick all",
+  },
+
+  pick: {
+    bar: "Picked poses",
+    count: (count: number) => (count === 1 ? "1 picked" : `${grouped(count)} picked`),
+    pick: (prompt: string) => `Pick ${prompt}`,
+    clear: "Pick none",
+    insert: "Insert",
+    grid: "As a grid with names",
+    section: "As a section",
+    set: "As a component set",
+    single: "Side by side",
+    zip: "ZIP",
+    zipLong: "Download as a ZIP file",
+    remove: "Delete",
+    tooMany: "At most 60 at once.",
+  },
+
+  canvas: {
+    bar: "On the canvas",
+    one: (prompt: string) => prompt,
+    several: (count: number) => `${count} poses selected`,
+    regenerate: "Regenerate",
+    regenerateAll: (count: number) => (count === 1 ? "Regenerate" : `Regenerate ${count}`),
+    newPose: "New pose",
+    newPoseLong: "New pose from this",
+    inserted: (count: number) => (count === 1 ? "Pose inserted" : `${count} poses inserted`),
+    replaced: (count: number) => (count === 1 ? "Pose replaced" : `${count} nodes replaced`),
+    replacedLater: "Goes to the canvas when it is ready",
+    refusals: {
+      "read-only": "You can look at this file, not change it. Duplicate it to your drafts first.",
+      locked: "The layer is locked. Unlock it and try again.",
+      "nothing-selected": "Select a layer on the canvas first.",
+      "bad-picture": "Figma could not read this picture.",
+      unexpected: "Figma did not do that. Try again.",
+    },
+  },
+
   card: {
-    inLine: (before: number) =>
-      before === 0
-        ? "Next in line"
-        : before === 1
-          ? "1 of yours before it"
-          : `${before} of yours before it`,
+    nextInLine: "Next in line",
+    inLine: (place: number) => (place >= 1000 ? "Far back in line" : `No. ${place} in line`),
     again: "Waiting to try again",
     stages: {
       waiting: "In line",
@@ -107,15 +216,28 @@ export const en = {
       done: "Almost done",
     },
     attempt: (attempt: number) => `attempt ${attempt}`,
-    elapsed: (seconds: number) => duration(Math.floor(seconds), 0),
-    took: (seconds: number) => `Ready after ${duration(seconds, 1)}`,
+    elapsed: (seconds: number) => duration(Math.floor(seconds), 0, "."),
+    expected: (seconds: number) => `about ${duration(Math.ceil(seconds), 0, ".")} left`,
+    soon: "any moment now",
+    progress: (prompt: string) => `Progress of ${prompt}`,
+    took: (seconds: number) => `Ready after ${duration(seconds, 1, ".")}`,
     alt: (mascot: string, prompt: string) => `${mascot}: ${prompt}`,
+    insert: "Insert",
+    insertLong: (prompt: string) => `Insert ${prompt}`,
     download: "Download",
     downloadLong: (prompt: string) => `Download ${prompt}`,
-    downloadFailed: "The download did not work. Try again.",
-    reuse: "Use again",
-    reuseLong: (prompt: string) => `Use again: ${prompt}`,
+    more: "More",
+    moreLong: (prompt: string) => `More for ${prompt}`,
+    replace: "Replace the selection",
+    drawAgain: "Draw again",
+    reuse: "Use these words",
+    recut: "Cut out again…",
+    remove: "Delete…",
+    cancel: "Cancel",
+    cancelLong: (prompt: string) => `Cancel ${prompt}`,
+    cancelling: "Cancelling…",
     reword: "Edit and try again",
+    tryAgain: "Try again",
     pictureMissing: "The picture could not be loaded.",
     showAgain: "Load again",
     failedTitle: "Could not be drawn",
@@ -129,17 +251,40 @@ export const en = {
       provider_misconfigured: "Image service not set up",
       unknown_outcome: "The answer broke off",
       storage_unavailable: "Could not be stored",
-      mascot_picture_missing: "The mascot's picture is gone",
+      mascot_picture_missing: "The mascot’s picture is gone",
+      cancelled: "Cancelled",
       crashed: "Stopped on the way",
       timeout: "Took too long",
       internal: "Something went wrong",
     } as Readonly<Record<string, string>>,
   },
 
+  recut: {
+    title: "Cut out again",
+    lead: "Free, and from the picture as it was drawn.",
+    strength: "Strength",
+    keepMore: "Keep more",
+    removeMore: "Remove more",
+    keepShadow: "Keep the shadow on the ground",
+    submit: "Cut out",
+    working: "Cutting…",
+    done: "Done",
+  },
+
+  remove: {
+    title: (count: number) => (count === 1 ? "Delete this pose?" : `Delete ${count} poses?`),
+    lead: "Its picture goes too. Copies on your canvas stay.",
+    submit: "Delete",
+  },
+
   news: {
-    ordered: (prompt: string) => `Ordered: ${prompt}.`,
+    ordered: (count: number, prompt: string) =>
+      count === 1 ? `Ordered: ${prompt}.` : `${count} poses ordered.`,
     completed: (prompt: string) => `Finished: ${prompt}.`,
     failed: (prompt: string) => `Could not be drawn: ${prompt}. Credit returned.`,
+    cancelled: (prompt: string) => `Cancelled: ${prompt}. Credit returned.`,
+    recut: (prompt: string) => `Cut out again: ${prompt}.`,
+    removed: (count: number) => (count === 1 ? "Pose deleted." : `${count} poses deleted.`),
   },
 
   problems: {
@@ -152,15 +297,6 @@ export const en = {
 };
 
 export type Text = typeof en;
-
-/** "3.4 s" or, from a minute on, "2 min 05 s". */
-function duration(seconds: number, decimals: number): string {
-  if (seconds < 60) return `${seconds.toFixed(decimals)} s`;
-  const rest = Math.floor(seconds % 60)
-    .toString()
-    .padStart(2, "0");
-  return `${Math.floor(seconds / 60)} min ${rest} s`;
-}
 
 /** "1,007" */
 function grouped(count: number): string {

@@ -161,7 +161,7 @@ create index poses_completed_last on pose (completed_at desc) where completed_at
 -- forgotten: outcome 'sent' of a job that no longer runs means "unknown".
 create table provider_call (
   id            uuid        primary key,
-  pose_id       uuid        not null references pose (id) on delete cascade,
+  job_id        uuid        not null references job (id) on delete cascade,
   attempt       integer     not null check (attempt >= 1),
   provider      text        not null,
   backdrop      text        not null check (backdrop ~ '^#[0-9A-F]{6}$'),
@@ -178,18 +178,18 @@ create table provider_call (
   answered_at   timestamptz check (answered_at >= sent_at),
   check ((outcome = 'sent') = (answered_at is null))
 );
-create index provider_calls_of_pose on provider_call (pose_id, sent_at);
+create index provider_calls_of_job on provider_call (job_id, sent_at);
 
 -- The picture as it was bought, kept so that a retry or a new cut costs nothing.
 create table raw_picture (
   call_id    uuid        primary key references provider_call (id) on delete cascade,
-  pose_id    uuid        not null references pose (id) on delete cascade,
+  job_id     uuid        not null references job (id) on delete cascade,
   media_type text        not null check (media_type in ('image/png', 'image/jpeg', 'image/webp')),
   backdrop   text        not null check (backdrop ~ '^#[0-9A-F]{6}$'),
   bytes      bytea       not null check (length(bytes) between 1 and 31457280),
   created_at timestamptz not null
 );
-create index raw_pictures_of_pose_newest on raw_picture (pose_id, created_at desc);
+create index raw_pictures_of_job_newest on raw_picture (job_id, created_at desc);
 
 -- the same request twice ---------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody who owns mascots and credits. */
@@ -23,8 +24,17 @@ public class Account {
 
   private String role;
 
+  @Column(name = "password_hash")
+  private String passwordHash;
+
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "emptied_at")
+  private Instant emptiedAt;
 
   protected Account() {}
 
@@ -58,6 +68,15 @@ public class Account {
     return plan;
   }
 
+  /** {@code user} or {@code admin}. */
+  public String role() {
+    return role;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   /** May look after the whole installation from now on. */
   public void becomesAdmin() {
     this.role = "admin";
@@ -65,5 +84,40 @@ public class Account {
 
   boolean isAdmin() {
     return role.equals("admin");
+  }
+
+  /** Empty for who signs in elsewhere only. */
+  public Optional<String> passwordHash() {
+    return Optional.ofNullable(passwordHash);
+  }
+
+  /**
+   * @param hash by {@code accounts.passwords}, never the password
+   */
+  public void takesPassword(String hash) {
+    this.passwordHash = hash;
+  }
+
+  /** Is called something else from now on; null for nothing. */
+  public void takesName(String newName) {
+    this.name = newName;
+  }
+
+  public boolean isOpen() {
+    return closedAt == null;
+  }
+
+  /** Nobody gets in any more, and nothing here names a person. */
+  public void closes(Instant now) {
+    this.closedAt = now;
+    this.email = id + "@closed.invalid";
+    this.name = null;
+    this.passwordHash = null;
+    this.role = "user";
+  }
+
+  /** Nothing is left of it but the ledger. */
+  public void isEmpty(Instant now) {
+    this.emptiedAt = now;
   }
 }

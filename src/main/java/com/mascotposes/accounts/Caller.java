@@ -1,6 +1,10 @@
 package com.mascotposes.accounts;
 
+import com.mascotposes.platform.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who sent this request. */
@@ -8,9 +12,13 @@ import java.util.UUID;
 public class Caller {
 
   private UUID accountId;
+  private Optional<UUID> session = Optional.empty();
+  private Set<Scope> scopes = Set.of();
 
-  void signedIn(UUID accountId) {
-    this.accountId = accountId;
+  void signedIn(Credential credential) {
+    this.accountId = credential.account().id();
+    this.session = credential.session();
+    this.scopes = credential.scopes();
   }
 
   /**
@@ -23,5 +31,24 @@ public class Caller {
       throw new SignInException("Sign in first");
     }
     return accountId;
+  }
+
+  /** The session this request belongs to; empty when it came with an API token. */
+  public Optional<UUID> session() {
+    return session;
+  }
+
+  /**
+   * Nobody can give away more than they have.
+   *
+   * @throws ProblemException 403: the caller's own token lacks one of these scopes
+   */
+  public void demand(Collection<Scope> wanted) {
+    for (Scope scope : wanted) {
+      if (!scopes.contains(scope)) {
+        throw new ProblemException(
+            403, "scope", "This token may not do that: it lacks the scope " + scope.word());
+      }
+    }
   }
 }

@@ -1,8 +1,13 @@
 package com.mascotposes.accounts;
 
+import com.mascotposes.accounts.sessions.SessionTokens;
+import com.mascotposes.accounts.sessions.Sessions;
+import com.mascotposes.accounts.tokens.ApiTokens;
+import com.mascotposes.platform.limits.RequestLimits;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.platform.rest.AdminOnly;
 import com.mascotposes.platform.rest.OpenToAll;
+import com.mascotposes.platform.rest.OwnerOnly;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,12 +19,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.time.Clock;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks every request for a token, but those whose route says {@link OpenToAll}: a new route is
- * closed until somebody opens it.
+ * closed until somebody opens it. Then asks for room within the account's limits.
+ *
+ * <p>Access tokens have the form of MicroProfile JWT, and are checked here rather than by the
+ * server: each of the servers reads its key once, at a place fixed before the start, while ours are
+ * made at the first start, lie in the database and change.
  */
 @Provider
 @ApplicationScoped
@@ -30,22 +39,26 @@ public class SignInFilter implements ContainerRequestFilter {
 
   @Context ResourceInfo route;
 
-  @Inject AccountRepository accounts;
+  @Inject Sessions sessions;
+
+  @Inject ApiTokens tokens;
 
   @Inject Caller caller;
 
-  @Inject Clock clock;
+  @Inject RequestLimits limits;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (says(OpenToAll.class)) {
       return;
     }
-    UUID account = token(request).accountId();
-    if (says(AdminOnly.class) && !accounts.find(account).orElseThrow().isAdmin()) {
+    Credential credential = credential(token(request));
+    caller.signedIn(credential);
+    limits.askFor(credential.account().id().toString(), request);
+    caller.demand(Set.of(scope(request)));
+    if (says(AdminOnly.class) && !credential.account().isAdmin()) {
       throw new ProblemException(403, "admin-only", "Only an administrator may do this");
     }
-    caller.signedIn(account);
   }
 
   private boolean says(Class<? extends Annotation> who) {
@@ -53,14 +66,28 @@ public class SignInFilter implements ContainerRequestFilter {
         || route.getResourceClass().isAnnotationPresent(who);
   }
 
-  private ApiToken token(ContainerRequestContext request) {
+  private static String token(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       throw new SignInException("Sign in: send Authorization: Bearer <token>");
     }
-    return accounts
-        .findToken(header.substring(SCHEME.length()).trim())
-        .filter(token -> token.isValid(clock.instant()))
-        .orElseThrow(() -> new SignInException("The token is not valid or has expired"));
+    return header.substring(SCHEME.length()).trim();
+  }
+
+  private Credential credential(String token) {
+    Optional<Credential> credential =
+        SessionTokens.looksLikeOne(token) ? sessions.find(token) : tokens.find(token);
+    return credential.orElseThrow(
+        () -> new SignInException("The token is not valid or has expired"));
+  }
+
+  private Scope scope(ContainerRequestContext request) {
+    if (says(AdminOnly.class)) {
+      return Scope.ADMIN;
+    } else if (says(OwnerOnly.class)) {
+      return Scope.ACCOUNT;
+    }
+    boolean isLook = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return isLook ? Scope.READ : Scope.WRITE;
   }
 }

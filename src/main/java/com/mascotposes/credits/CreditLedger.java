@@ -1,6 +1,7 @@
 package com.mascotposes.credits;
 
 import com.mascotposes.credits.LedgerEntry.Cause;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.platform.problem.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,13 +29,17 @@ public class CreditLedger {
 
   @Inject CreditSettings settings;
 
+  @Inject Tally tally;
+
   @Inject Clock clock;
 
   /** Opens the balance of a new account and gives it its first credits. */
   public void open(UUID accountId) {
     entities.persist(new CreditAccount(accountId, clock.instant()));
     entities.flush();
-    add(accountId, settings.signupCredits(), Cause.SIGNUP, accountId);
+    if (settings.signupCredits() > 0) {
+      add(accountId, settings.signupCredits(), Cause.SIGNUP, accountId);
+    }
   }
 
   /**
@@ -45,6 +50,23 @@ public class CreditLedger {
    */
   public void grant(UUID accountId, int amount, UUID grant) {
     add(accountId, amount, Cause.GRANT, grant);
+  }
+
+  /**
+   * Takes away what is left of an account that is being closed; nothing can be ordered on it after.
+   * Running it again changes nothing.
+   */
+  public void forfeit(UUID accountId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select balance from credit_account where account_id = ?1 for update")
+            .setParameter(1, accountId)
+            .getResultList();
+    int left = rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
+    if (left > 0) {
+      add(accountId, -left, Cause.FORFEIT, UUID.randomUUID());
+    }
   }
 
   /**
@@ -68,6 +90,7 @@ public class CreditLedger {
     if (changed == 0) {
       throw new NotEnoughCreditsException(total, left);
     }
+    tally.add(CreditMetrics.MOVED, total, Cause.DEBIT.text());
     int balance = left + total;
     for (UUID order : orders) {
       balance -= price;
@@ -97,6 +120,7 @@ public class CreditLedger {
         .setParameter(1, amount)
         .setParameter(2, accountId)
         .executeUpdate();
+    tally.add(CreditMetrics.MOVED, Math.abs(amount), cause.text());
     record(accountId, amount, cause, reference, balance(accountId));
   }
 

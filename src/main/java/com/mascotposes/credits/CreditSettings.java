@@ -21,7 +21,7 @@ public class CreditSettings {
     return poseCost;
   }
 
-  /** What a new account starts with; 1 or more. */
+  /** What a new account starts with; 0 or more. */
   public int signupCredits() {
     return signupCredits;
   }

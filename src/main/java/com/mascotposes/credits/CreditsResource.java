@@ -31,13 +31,21 @@ public class CreditsResource {
 
   @Inject LedgerRepository ledger;
 
+  @Inject CreditSettings settings;
+
   @GET
   @Path("/balance")
-  @Operation(summary = "The caller's credits and plan")
+  @Operation(summary = "The caller's credits and plan, and what things cost")
   public BalanceView balance() {
     Account account = accounts.find(caller.accountId()).orElseThrow();
     CreditAccount credits = ledger.balance(account.id());
-    return new BalanceView(credits.balance(), account.plan(), credits.lastResetAt(), 0, null);
+    return new BalanceView(
+        credits.balance(),
+        account.plan(),
+        credits.lastResetAt(),
+        0,
+        null,
+        new BalanceView.Prices(settings.poseCost()));
   }
 
   @GET

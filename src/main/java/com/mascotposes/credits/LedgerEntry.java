@@ -25,7 +25,13 @@ public class LedgerEntry {
     /** The price of an order; the reference is the order. */
     DEBIT,
     /** The price given back, because the order ended without a picture; same reference. */
-    REFUND
+    REFUND,
+    /** What was left when the account was closed; the reference is new. */
+    FORFEIT;
+
+    String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Id private UUID id;
@@ -52,7 +58,7 @@ public class LedgerEntry {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
     this.amount = amount;
-    this.cause = cause.name().toLowerCase(Locale.ROOT);
+    this.cause = cause.text();
     this.reference = reference;
     this.balanceAfter = balanceAfter;
     this.createdAt = now;
@@ -66,7 +72,7 @@ public class LedgerEntry {
     return accountId;
   }
 
-  /** Negative for a debit, else positive. */
+  /** Negative for a debit and a forfeit, else positive. */
   int amount() {
     return amount;
   }

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * One change of a balance.
  *
- * @param amount negative for a debit, else positive
- * @param cause {@code signup}, {@code grant}, {@code debit} or {@code refund}
+ * @param amount negative for a debit or forfeit, else positive
+ * @param cause {@code signup}, {@code grant}, {@code debit}, {@code refund} or {@code forfeit}
  * @param reference what caused it: of a debit and its refund the pose
  * @param balanceAfter the balance it left
  */

@@ -1,5 +1,7 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.jobs.line.JobLanes;
+import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -9,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,12 +21,15 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class JobQueue {
 
-  static final Jsonb JSON = JsonbBuilder.create();
+  /** How arguments are written and read. */
+  public static final Jsonb JSON = JsonbBuilder.create();
 
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
 
   @Inject Permits permits;
+
+  @Inject Tally tally;
 
   /**
    * Saves the job as waiting, by the database's clock since all nodes share that one, and sends its
@@ -54,14 +60,16 @@ public class JobQueue {
    * @return whether there was anything to call off; false when the job had ended
    */
   public boolean cancel(UUID id) {
-    return entities
+    List<?> kinds =
+        entities
             .createNativeQuery(
                 "update job set state = 'cancelled', owner = null, lease_until = null,"
                     + " fence = fence + 1, finished_at = now()"
-                    + " where id = ?1 and state in ('waiting', 'running')")
+                    + " where id = ?1 and state in ('waiting', 'running') returning kind")
             .setParameter(1, id)
-            .executeUpdate()
-        == 1;
+            .getResultList();
+    kinds.forEach(kind -> tally.count(JobMetrics.ENDS, (String) kind, JobState.CANCELLED.column()));
+    return !kinds.isEmpty();
   }
 
   /** Forgets a job that has ended. */

@@ -40,5 +40,11 @@ public interface Worker<A extends JobArguments> {
   @FunctionalInterface
   interface Completion {
     void write();
+
+    /**
+     * The job was taken away before they could be made, or called off: what the work left outside
+     * the database may be wanted by nobody. Another worker may have come to the same result.
+     */
+    default void comesTooLate() {}
   }
 }

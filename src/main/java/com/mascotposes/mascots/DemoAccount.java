@@ -2,7 +2,8 @@ package com.mascotposes.mascots;
 
 import com.mascotposes.accounts.Account;
 import com.mascotposes.accounts.AccountRepository;
-import com.mascotposes.accounts.ApiToken;
+import com.mascotposes.accounts.tokens.ApiToken;
+import com.mascotposes.accounts.tokens.ApiTokenRepository;
 import com.mascotposes.credits.CreditLedger;
 import com.mascotposes.imaging.CutOut;
 import com.mascotposes.imaging.CutOutOptions;
@@ -44,6 +45,8 @@ public class DemoAccount {
 
   @Inject AccountRepository accounts;
 
+  @Inject ApiTokenRepository tokens;
+
   @Inject CreditLedger ledger;
 
   @Inject ImageProviders providers;
@@ -62,8 +65,8 @@ public class DemoAccount {
   @Transactional
   public void open(String token) {
     Account account = accounts.findByEmail(EMAIL).orElseGet(this::create);
-    if (accounts.findToken(token).isEmpty()) {
-      accounts.add(new ApiToken(account.id(), "Demo", token, clock.instant()));
+    if (!tokens.isKnown(token)) {
+      tokens.add(new ApiToken(account.id(), "Demo", token, clock.instant()));
     }
     if (mascots.count(account.id(), null) == 0) {
       mascots.add(Mascot.described(account.id(), PIP, picture(account.id()), clock.instant()));

@@ -1,21 +1,24 @@
 package com.mascotposes.poses;
 
-import com.mascotposes.imaging.UnreadablePictureException;
+import com.mascotposes.drawings.DrawingFailures;
+import com.mascotposes.drawings.DrawingRepository;
+import com.mascotposes.drawings.FinishedPicture;
+import com.mascotposes.drawings.PictureMaker;
+import com.mascotposes.drawings.Progress;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
-import com.mascotposes.providers.DrawRequest;
-import com.mascotposes.providers.NoPictureException;
+import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageMisconfiguredException;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,11 +39,17 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Inject PoseSitter sitter;
 
-  @Inject PoseArtist artist;
+  @Inject PictureMaker maker;
+
+  @Inject DrawingRepository drawings;
 
   @Inject PictureStores stores;
 
+  @Inject KeptPictures kept;
+
   @Inject PoseEndings endings;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
@@ -57,55 +66,78 @@ public class DrawPoseWorker implements Worker<DrawPose> {
   @Override
   public Completion work(DrawPose order, Attempt attempt) throws InterruptedException {
     try {
-      FinishedPicture picture = finish(order.poseId(), attempt);
-      PictureKey key = store(picture, attempt);
-      double quality = picture.quality().score();
-      return () -> poses.ofJob(order.poseId()).completes(key, quality, clock.instant());
+      FinishedPicture picture =
+          maker.make(
+              () -> sitter.requestFor(poses.ofJob(order.poseId())),
+              attempt,
+              progressOf(order.poseId(), attempt));
+      PictureKey key = store(order.poseId(), picture, attempt);
+      return new Delivery(order.poseId(), key, picture.quality().score());
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
-      throw TryLaterException.blocked(PoseFailures.storageUnavailable(), STORAGE_PAUSE, e);
+      throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }
 
-  /** Cuts what was bought, or buys first; a poor cut-out is worth one more picture. */
-  private FinishedPicture finish(UUID poseId, Attempt attempt) throws InterruptedException {
-    Optional<RawPicture> bought = poses.newestRaw(poseId);
-    RawPicture raw = bought.isPresent() ? bought.get() : draw(poseId, false, attempt);
-    FinishedPicture picture = cut(raw, attempt);
-    if (picture.quality().acceptable() || poses.picturesBought(poseId) > 1) {
-      return picture;
-    }
-    return picture.better(cut(draw(poseId, true, attempt), attempt));
+  private Progress progressOf(UUID poseId, Attempt attempt) {
+    return new Progress() {
+      @Override
+      public void drawing() {
+        reaches(poseId, PoseStage.DRAWING, attempt);
+      }
+
+      @Override
+      public void cutting() {
+        reaches(poseId, PoseStage.CUTTING, attempt);
+      }
+    };
   }
 
-  private RawPicture draw(UUID poseId, boolean insist, Attempt attempt)
+  private void reaches(UUID poseId, PoseStage stage, Attempt attempt) {
+    poses.ofJob(poseId).reaches(stage, attempt.number(), clock.instant());
+  }
+
+  private PictureKey store(UUID poseId, FinishedPicture picture, Attempt attempt)
       throws InterruptedException {
-    DrawRequest request = sitter.requestFor(poses.ofJob(poseId));
-    return artist.draw(poseId, insist ? PoseArtist.insisting(request) : request, attempt);
-  }
-
-  private FinishedPicture cut(RawPicture raw, Attempt attempt) throws InterruptedException {
-    try {
-      return FinishedPicture.of(raw);
-    } catch (UnreadablePictureException e) {
-      artist.discard(raw, e.getMessage(), attempt);
-      throw new TryLaterException(
-          PoseFailures.noPicture(new NoPictureException(e.getMessage(), e)), Duration.ZERO, e);
-    }
-  }
-
-  private PictureKey store(FinishedPicture picture, Attempt attempt) throws InterruptedException {
-    UUID poseId = picture.raw().poseId();
-    attempt.write(
-        () -> poses.ofJob(poseId).reaches(PoseStage.STORING, attempt.number(), clock.instant()));
     PictureKey key = new PictureKey("poses/" + poseId + "/" + picture.raw().callId() + ".png");
+    attempt.write(
+        () -> {
+          reaches(poseId, PoseStage.STORING, attempt);
+          kept.willStore(key, poseId);
+        });
     stores.active().put(key, picture.png(), "image/png");
     return key;
   }
 
+  /** The picture is stored; the pose does not know yet. */
+  private final class Delivery implements Completion {
+
+    private final UUID poseId;
+    private final PictureKey key;
+    private final double quality;
+
+    Delivery(UUID poseId, PictureKey key, double quality) {
+      this.poseId = poseId;
+      this.key = key;
+      this.quality = quality;
+    }
+
+    @Override
+    public void write() {
+      poses.ofJob(poseId).completes(key, quality, clock.instant());
+      tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
+    }
+
+    @Override
+    public void comesTooLate() {
+      kept.storedLate(key);
+    }
+  }
+
   @Override
   public void willTryAgain(DrawPose order) {
-    poses.closeOpenCalls(order.poseId(), clock.instant());
-    poses.ofJob(order.poseId()).waitsAgain(clock.instant());
+    Pose pose = poses.ofJob(order.poseId());
+    drawings.closeOpenCalls(pose.jobId(), clock.instant());
+    pose.waitsAgain(clock.instant());
   }
 
   @Override

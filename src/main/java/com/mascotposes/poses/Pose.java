@@ -83,7 +83,7 @@ public class Pose {
   protected Pose() {}
 
   /** A pose that waits to be drawn by a job of its own. */
-  Pose(UUID accountId, UUID mascotId, PoseRequest request, Instant now) {
+  public Pose(UUID accountId, UUID mascotId, PoseRequest request, Instant now) {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
     this.mascotId = mascotId;
@@ -98,7 +98,7 @@ public class Pose {
   }
 
   /** It is one of several ordered together. */
-  Pose inBatch(UUID batch) {
+  public Pose inBatch(UUID batch) {
     this.batchId = batch;
     return this;
   }
@@ -161,50 +161,50 @@ public class Pose {
     return id;
   }
 
-  UUID accountId() {
+  public UUID accountId() {
     return accountId;
   }
 
-  UUID jobId() {
+  public UUID jobId() {
     return jobId;
   }
 
   /** Whether it came to its end, one way or the other. */
-  boolean isFinished() {
+  public boolean isFinished() {
     return status() == PoseStatus.COMPLETED || status() == PoseStatus.FAILED;
   }
 
   /** The order it came with; its own id when it was ordered alone. */
-  UUID batchId() {
+  public UUID batchId() {
     return batchId;
   }
 
-  UUID mascotId() {
+  public UUID mascotId() {
     return mascotId;
   }
 
-  String prompt() {
+  public String prompt() {
     return prompt;
   }
 
-  String figmaFileId() {
+  public String figmaFileId() {
     return figmaFileId;
   }
 
-  PoseStatus status() {
+  public PoseStatus status() {
     return PoseStatus.of(status);
   }
 
-  PoseStage stage() {
+  public PoseStage stage() {
     return PoseStage.of(stage);
   }
 
-  int attempt() {
+  public int attempt() {
     return attempt;
   }
 
   /** Grows with every change, from 1. */
-  long version() {
+  public long version() {
     return version;
   }
 
@@ -214,7 +214,7 @@ public class Pose {
    *
    * @return empty when it did not, such as an attempt that resumes with a picture bought before
    */
-  Optional<Instant> reachedAt(PoseStage stage) {
+  public Optional<Instant> reachedAt(PoseStage stage) {
     return Optional.ofNullable(
         switch (stage) {
           case DRAWING -> drawingAt;
@@ -225,36 +225,36 @@ public class Pose {
   }
 
   /** When its first picture was stored; a later cut of the same picture does not change it. */
-  Optional<Instant> completedAt() {
+  public Optional<Instant> completedAt() {
     return Optional.ofNullable(completedAt);
   }
 
   /** Whether it stands in line, for its first attempt or another one. */
-  boolean isWaiting() {
+  public boolean isWaiting() {
     return stage() == PoseStage.WAITING;
   }
 
-  Optional<PictureKey> picture() {
+  public Optional<PictureKey> picture() {
     return Optional.ofNullable(pictureKey).map(PictureKey::new);
   }
 
-  Double quality() {
+  public Double quality() {
     return quality;
   }
 
-  String failureCode() {
+  public String failureCode() {
     return failureCode;
   }
 
-  String errorMessage() {
+  public String errorMessage() {
     return errorMessage;
   }
 
-  Instant createdAt() {
+  public Instant createdAt() {
     return createdAt;
   }
 
-  Instant updatedAt() {
+  public Instant updatedAt() {
     return updatedAt;
   }
 }

@@ -2,6 +2,7 @@ package com.mascotposes.poses;
 
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.mascots.MascotRepository;
+import com.mascotposes.poses.progress.PoseList;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,12 @@
 package com.mascotposes.poses;
 
 import com.mascotposes.credits.CreditLedger;
+import com.mascotposes.drawings.DrawingFailures;
+import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobQueue;
-import com.mascotposes.storage.PictureStores;
+import com.mascotposes.platform.metrics.Tally;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,20 +20,26 @@ public class PoseEndings {
 
   @Inject PoseRepository poses;
 
+  @Inject DrawingRepository drawings;
+
   @Inject JobQueue jobs;
 
   @Inject CreditLedger ledger;
 
-  @Inject PictureStores stores;
+  @Inject KeptPictures kept;
+
+  @Inject Tally tally;
 
   @Inject Clock clock;
 
   /** The job ended without a picture: the pose says why, and the credit goes back. */
   @Transactional(TxType.MANDATORY)
   public void fail(Pose pose, JobFailure failure) {
-    poses.closeOpenCalls(pose.id(), clock.instant());
+    drawings.closeOpenCalls(pose.jobId(), clock.instant());
     pose.fails(failure, clock.instant());
     ledger.refund(pose.id());
+    kept.abandon(pose.id());
+    tally.count(PoseMetrics.ENDED, failure.code());
   }
 
   /**
@@ -46,24 +55,25 @@ public class PoseEndings {
     if (!called) {
       throw new PoseEndedException(pose);
     }
-    fail(pose, PoseFailures.cancelled());
+    fail(pose, DrawingFailures.cancelled());
     return pose;
   }
 
   /**
-   * Removes the pose, its picture and its history; the ledger keeps what it cost. One in progress
-   * is cancelled first. The picture goes before the commit: when the store does not answer, nothing
-   * is gone and the request can be repeated.
+   * Removes the pose and its history; the ledger keeps what it cost. One in progress is cancelled
+   * first. Its pictures leave the store after the commit: a pose that is still there after a failed
+   * commit must not have lost the picture that was paid for.
    */
   @Transactional
   public void delete(UUID accountId, UUID id) {
     Pose pose = poses.get(accountId, id);
     if (jobs.cancel(pose.jobId())) {
       ledger.refund(id);
+      tally.count(PoseMetrics.ENDED, DrawingFailures.cancelled().code());
     }
     poses.refresh(pose);
-    pose.picture().ifPresent(stores.active()::delete);
     poses.remove(pose);
     jobs.forget(pose.jobId());
+    kept.abandon(id);
   }
 }

@@ -1,8 +1,9 @@
 package com.mascotposes.poses;
 
+import com.mascotposes.drawings.Portraits;
+import com.mascotposes.drawings.Portraits.Portrait;
 import com.mascotposes.mascots.Mascot;
 import com.mascotposes.mascots.MascotRepository;
-import com.mascotposes.poses.Portraits.Portrait;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.ReferencePicture;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -15,7 +15,7 @@ public enum PoseStage {
   /** Nothing is left to do. */
   DONE;
 
-  String text() {
+  public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 

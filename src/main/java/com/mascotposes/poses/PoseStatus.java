@@ -18,7 +18,7 @@ public enum PoseStatus {
   /** There will be no picture, and the credit is back. Final. */
   FAILED;
 
-  String text() {
+  public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,12 +1,20 @@
 package com.mascotposes.poses;
 
 import com.mascotposes.accounts.Caller;
+import com.mascotposes.drawings.CallHistory;
+import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.rest.IfNoneMatch;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
+import com.mascotposes.poses.ordering.PoseBatchView;
+import com.mascotposes.poses.progress.PoseAnswers;
+import com.mascotposes.poses.progress.PoseStatusView;
+import com.mascotposes.poses.progress.PoseView;
+import com.mascotposes.poses.progress.PoseViews;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.PictureSweep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -50,6 +58,8 @@ public class PosesResource {
 
   @Inject PoseEndings endings;
 
+  @Inject DrawingRepository drawings;
+
   @Inject Recuts recuts;
 
   @Inject PoseViews views;
@@ -57,6 +67,8 @@ public class PosesResource {
   @Inject LiveClients clients;
 
   @Inject PictureStores stores;
+
+  @Inject PictureSweep sweep;
 
   @GET
   @Path("/{id}")
@@ -138,8 +150,8 @@ public class PosesResource {
       description =
           "A request with the outcome unknown was sent and never answered in full: nobody can tell"
               + " whether a picture was made. It costs no credit.")
-  public PoseHistory history(@PathParam("id") UUID id) {
-    return PoseHistory.of(poses.calls(pose(id).id(), PoseHistory.MOST));
+  public CallHistory history(@PathParam("id") UUID id) {
+    return CallHistory.of(drawings.calls(pose(id).jobId(), CallHistory.MOST));
   }
 
   @POST
@@ -168,6 +180,7 @@ public class PosesResource {
   @Operation(summary = "Delete a pose and its picture; one in progress is cancelled first")
   public Deleted delete(@PathParam("id") UUID id) {
     endings.delete(caller.accountId(), id);
+    sweep.sweep();
     return new Deleted("Pose deleted");
   }
 

@@ -1,10 +1,14 @@
 package com.mascotposes.poses;
 
+import com.mascotposes.drawings.DrawingRepository;
+import com.mascotposes.drawings.FinishedPicture;
+import com.mascotposes.drawings.RawPicture;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +22,11 @@ public class Recuts {
 
   @Inject PoseRepository poses;
 
+  @Inject DrawingRepository drawings;
+
   @Inject PictureStores stores;
+
+  @Inject KeptPictures kept;
 
   @Inject Recuts self;
 
@@ -36,17 +44,32 @@ public class Recuts {
           409, "pose-not-completed", "Only a completed pose can be cut again", Map.of("id", id));
     }
     RawPicture raw =
-        poses.newestRaw(id).orElseThrow(() -> new NotFoundException("Raw picture", id));
+        drawings
+            .newestRaw(pose.jobId())
+            .orElseThrow(() -> new NotFoundException("Raw picture", id));
     FinishedPicture picture =
         FinishedPicture.of(raw, request.applyTo(FinishedPicture.asAsked(raw)));
     PictureKey key = PictureKey.fresh("poses", id, "png");
+    self.announce(accountId, id, key);
     try {
       stores.active().put(key, picture.png(), "image/png");
     } catch (StorageUnavailableException e) {
       throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
           .with("Retry-After", "5");
     }
-    return self.replace(accountId, id, key, picture.quality().score());
+    try {
+      return self.replace(accountId, id, key, picture.quality().score());
+    } catch (NotFoundException e) {
+      kept.storedLate(key);
+      throw e;
+    }
+  }
+
+  /** The pose's lock keeps it from being deleted meanwhile, which would overlook this picture. */
+  @Transactional
+  public void announce(UUID accountId, UUID id, PictureKey key) {
+    poses.lock(poses.get(accountId, id));
+    kept.willStore(key, id);
   }
 
   /** No transaction is open while pixels are computed and uploaded. */

@@ -1,7 +1,8 @@
 /**
- * Order a pose of a mascot, draw it, show it. Start at {@link
- * com.mascotposes.poses.PoseOrdersResource} for what a caller sees and at {@link
- * com.mascotposes.poses.DrawPoseWorker} for how a pose comes to be. Knows mascots and credits; uses
- * jobs, providers, storage and imaging.
+ * A pose of a mascot, from the order to the picture. An order comes in through {@code
+ * poses.ordering}; {@link com.mascotposes.poses.DrawPoseWorker} has it drawn; {@code
+ * poses.progress} tells how far it is; {@link com.mascotposes.poses.PosesResource} shows, cuts
+ * again, cancels and deletes. Knows mascots and credits; uses drawings, jobs, providers, storage
+ * and imaging.
  */
 package com.mascotposes.poses;

@@ -49,7 +49,9 @@ class RoomRulesTest {
               "..mascotposes.providers..",
               "..mascotposes.storage..",
               "..mascotposes.imaging..",
-              "..mascotposes.platform..")
+              "..mascotposes.platform..",
+              "..mascotposes.drawings..",
+              "..mascotposes.invariants..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SUBJECTS)

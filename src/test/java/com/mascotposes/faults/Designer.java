@@ -29,6 +29,15 @@ record Designer(UUID account, String token, UUID mascot) {
     return designer;
   }
 
+  /** Somebody who runs the service, and orders nothing. */
+  static Designer administrator(Database database) {
+    Designer administrator =
+        new Designer(UUID.randomUUID(), "token-" + UUID.randomUUID(), UUID.randomUUID());
+    administrator.signUp(database, 1);
+    database.change("update account set role = 'admin' where id = ?", administrator.account);
+    return administrator;
+  }
+
   private void signUp(Database database, int credits) {
     database.change(
         "insert into account (id, email, created_at) values (?, ?, now())",

@@ -27,6 +27,7 @@ class KillCyclesFaultsIT {
   private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
   private static final int DESIGNERS = 3;
   private static final int CREDITS = 100_000;
+  private static final Duration TIME = Duration.parse(System.getProperty("faults.time", "PT3H"));
   private static final Duration DEATH_LIMIT = Duration.ofSeconds(60);
 
   /** Spread over a pose's life, for a run too short to visit every point. */
@@ -85,7 +86,9 @@ class KillCyclesFaultsIT {
     List<KillPoint> tour =
         CYCLES < KillPoint.values().length ? SHORT_TOUR : Arrays.asList(KillPoint.values());
 
-    for (int cycle = 0; cycle < CYCLES; cycle++) {
+    long end = System.nanoTime() + TIME.toNanos();
+    int cycle = 0;
+    for (; cycle < CYCLES && System.nanoTime() < end; cycle++) {
       boolean atRandom = cycle % 5 == 4;
       KillPoint point = tour.get((cycle - cycle / 5) % tour.size());
       String what =
@@ -97,7 +100,7 @@ class KillCyclesFaultsIT {
       }
     }
 
-    report();
+    report(cycle);
   }
 
   private void cycle(KillPoint point) {
@@ -146,7 +149,7 @@ class KillCyclesFaultsIT {
     node.start();
   }
 
-  private void report() {
+  private void report(int cycles) {
     long poses = rig.database.number("select count(*) from pose");
     long entries = rig.database.number("select count(*) from ledger_entry");
     long unknown =
@@ -155,7 +158,7 @@ class KillCyclesFaultsIT {
     System.out.printf(
         "Kill cycles: %d cycles, %d poses ordered, %d credits and %d ledger entries checked,"
             + " %d requests of unknown outcome, worst recovery %.1f s after Ready%n",
-        CYCLES,
+        cycles,
         poses,
         rig.database.number("select sum(abs(amount)) from ledger_entry where cause <> 'grant'"),
         entries,

@@ -14,46 +14,46 @@ enum KillPoint {
   KEY_RESERVED("platform.idempotency.IdempotencyRepository", "reserve", At.EXIT),
   DEBITED("credits.CreditLedger", "debit", At.EXIT),
   ENQUEUED("jobs.JobQueue", "enqueue", At.EXIT),
-  PLACED("poses.PoseOrders", "place", At.EXIT),
+  PLACED("poses.ordering.PoseOrders", "place", At.EXIT),
   ANSWER_RECORDED("platform.idempotency.IdempotencyRepository", "complete", At.EXIT),
   /** The permit's transaction is prepared, the database's not yet committed. */
   ORDER_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "http-thread"),
   /** The database has committed, the broker has not. */
   ORDER_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "http-thread"),
-  ORDER_COMMITTED("poses.PoseOrdersResource", "order", At.EXIT),
+  ORDER_COMMITTED("poses.ordering.PoseOrdersResource", "order", At.EXIT),
   // claim
-  PERMIT_TAKEN("jobs.JobListener", "onMessage", At.ENTRY),
-  CLAIM_WRITTEN("jobs.JobClaims", "claim", At.EXIT),
-  CLAIMED("jobs.JobRunner", "work", At.ENTRY),
+  PERMIT_TAKEN("jobs.running.JobListener", "onMessage", At.ENTRY),
+  CLAIM_WRITTEN("jobs.running.JobClaims", "claim", At.EXIT),
+  CLAIMED("jobs.running.JobRunner", "work", At.ENTRY),
   // draw
-  DRAW_BEGINS("poses.PoseArtist", "buy", At.ENTRY),
+  DRAW_BEGINS("drawings.Artist", "buy", At.ENTRY),
   REQUEST_RECORDED("providers.gemini.GeminiImageProvider", "draw", At.ENTRY),
   /** The request is out and unanswered; the scripted provider itself kills the node. */
   REQUEST_SENT(null, null, At.ENTRY),
   ANSWERED("providers.gemini.GeminiImageProvider", "draw", At.EXIT),
   // keep
-  KEEP_BEGINS("poses.PoseArtist", "keep", At.ENTRY),
-  KEPT("poses.PoseArtist", "keep", At.EXIT),
+  KEEP_BEGINS("drawings.Artist", "keep", At.ENTRY),
+  KEPT("drawings.Artist", "keep", At.EXIT),
   // cut
-  CUT_BEGINS("poses.FinishedPicture", "of", At.ENTRY),
-  CUT("poses.FinishedPicture", "of", At.EXIT),
+  CUT_BEGINS("drawings.FinishedPicture", "of", At.ENTRY),
+  CUT("drawings.FinishedPicture", "of", At.EXIT),
   // store
   STORE_BEGINS("poses.DrawPoseWorker", "store", At.ENTRY),
   UPLOAD_BEGINS("storage.supabase.SupabasePictureStore", "put", At.ENTRY),
   UPLOADED("storage.supabase.SupabasePictureStore", "put", At.EXIT),
   STORED("poses.DrawPoseWorker", "work", At.EXIT),
   // settle
-  SETTLE_BEGINS("jobs.JobSettlement", "complete", At.ENTRY),
-  SETTLE_WRITTEN("jobs.JobSettlement", "complete", At.EXIT),
-  RETRY_WRITTEN("jobs.JobSettlement", "tryAgainOrGiveUp", At.EXIT),
+  SETTLE_BEGINS("jobs.running.JobSettlement", "complete", At.ENTRY),
+  SETTLE_WRITTEN("jobs.running.JobSettlement", "complete", At.EXIT),
+  RETRY_WRITTEN("jobs.running.JobSettlement", "tryAgainOrGiveUp", At.EXIT),
   REFUND_WRITTEN("poses.PoseEndings", "fail", At.EXIT),
   /** On a job thread: any claim, write on the way or settlement. */
   JOB_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "JobThreads"),
   JOB_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "JobThreads"),
-  SETTLED("jobs.JobRunner", "work", At.EXIT),
-  PERMIT_USED("jobs.JobListener", "onMessage", At.EXIT),
+  SETTLED("jobs.running.JobRunner", "work", At.EXIT),
+  PERMIT_USED("jobs.running.JobListener", "onMessage", At.EXIT),
   // recovery, hence during the start after an earlier kill
-  TAKEN_BACK("jobs.JobRecovery", "waitAgain", At.EXIT);
+  TAKEN_BACK("jobs.recovery.JobRecovery", "waitAgain", At.EXIT);
 
   private enum At {
     ENTRY,

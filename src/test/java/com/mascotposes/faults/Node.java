@@ -38,6 +38,7 @@ final class Node implements AutoCloseable {
   private Process process;
   private long begun;
   private CompletableFuture<Long> ready;
+  private volatile Duration processorTime;
 
   /**
    * @param folder kept between starts; the point files lie in its {@code armed}
@@ -168,6 +169,7 @@ final class Node implements AutoCloseable {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (line.startsWith("Ready:")) {
+          processorTime = process.toHandle().info().totalCpuDuration().orElseThrow();
           ready.complete(System.nanoTime());
         }
       }
@@ -194,6 +196,12 @@ final class Node implements AutoCloseable {
     return (ready.join() - begun) / 1e9;
   }
 
+  /** Processor seconds that the process had used when it said {@code Ready:}. */
+  double processorSecondsToStart() {
+    ready.join();
+    return processorTime.toMillis() / 1e3;
+  }
+
   /** Seconds since the line {@code Ready:}. */
   double secondsSinceReady() {
     return (System.nanoTime() - ready.join()) / 1e9;
@@ -210,6 +218,11 @@ final class Node implements AutoCloseable {
 
   boolean isAlive() {
     return process != null && process.isAlive();
+  }
+
+  /** Whether it runs and has said that it is ready. */
+  boolean isServing() {
+    return isAlive() && ready.isDone() && !ready.isCompletedExceptionally();
   }
 
   /** SIGKILL: nothing can be tidied up. */

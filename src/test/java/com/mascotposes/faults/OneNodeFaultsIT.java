@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +18,6 @@ class OneNodeFaultsIT {
 
   /** Real deaths of the five; the others are entered into the job's row beforehand. */
   private static final int REAL_DEATHS = Integer.getInteger("faults.deaths", 2);
-
-  private static final int MANY = 10_000;
 
   private static Rig rig;
   private static Node node;
@@ -127,53 +124,6 @@ class OneNodeFaultsIT {
   }
 
   @Test
-  void tenThousandWaitingJobsAtStart_doNotDelayReadiness() {
-    double usual = node.secondsToStart();
-    rig.provider.follows(call -> Reply.good().held());
-    Designer designer = rig.designer(1);
-    node.stop();
-    insertWaiting(designer);
-
-    double crowded = node.start().secondsToStart();
-    node.kill();
-
-    System.out.printf(
-        "Ready after %.1f s with an empty queue, %.1f s with %d waiting jobs%n",
-        usual, crowded, MANY);
-    assertThat(crowded).isLessThan(1.5 * usual + 3);
-    removeWaiting(designer);
-  }
-
-  /** As if ordered while the node was down; nobody paid, so they are taken away again. */
-  private static void insertWaiting(Designer designer) {
-    rig.database.change(
-        "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence, run_after,"
-            + " permit_at, created_at) select md5('job' || n)::uuid, 'draw-pose', '{\"poseId\":\"'"
-            + " || md5('pose' || n)::uuid || '\"}', ?, 'waiting', 0, 0, 0, now(), now(), now()"
-            + " from generate_series(1, ?) n",
-        designer.account(),
-        MANY);
-    rig.database.change(
-        "insert into pose (id, account_id, mascot_id, job_id, batch_id, prompt, status, stage,"
-            + " attempt, created_at, updated_at) select md5('pose' || n)::uuid, ?, ?,"
-            + " md5('job' || n)::uuid, md5('pose' || n)::uuid, 'waving ticket' ||"
-            + " lpad(to_hex(n), 12, '0'), 'pending', 'waiting', 0, now(), now()"
-            + " from generate_series(1, ?) n",
-        designer.account(),
-        designer.mascot(),
-        MANY);
-    rig.database.change(
-        "insert into job_lane (lane, turn, next_at) values (?, 0, now())", designer.account());
-  }
-
-  private static void removeWaiting(Designer designer) {
-    UUID account = designer.account();
-    rig.database.change("delete from pose where account_id = ?", account);
-    rig.database.change("delete from job where lane = ?", account);
-    rig.database.change("delete from job_lane where lane = ?", account);
-  }
-
-  @Test
   void journalOfTheBrokerIsDeleted_sweepHeals() throws IOException {
     rig.provider.follows(call -> Reply.good().held());
     Designer designer = rig.designer(10);
@@ -202,7 +152,7 @@ class OneNodeFaultsIT {
 
     rig.database.asAdministrator("drop database " + Database.NAME + " with (force)");
     rig.database.asAdministrator("alter database older rename to " + Database.NAME);
-    rig.orders.forgetAll();
+    rig.forgetAll();
     rig.provider.follows(call -> Reply.good());
     node.start();
     Order order = rig.accepted(rig.orders(1, designer, "waving"), node).get(0);

@@ -2,12 +2,6 @@ package com.mascotposes.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -25,15 +19,13 @@ final class Order {
   static final String DOOMED = "doomed";
 
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
-  private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   private final Designer designer;
   private final String words;
   private final String ticket;
   private final String key;
   private volatile int status;
+  private volatile String retryAfter = "";
   private volatile String pose;
 
   /**
@@ -59,6 +51,12 @@ final class Order {
     return new Order(designer, words, ticket, key);
   }
 
+  /** Another designer's order that happens to have the same key. */
+  Order by(Designer other) {
+    Order order = new Order(other, words);
+    return new Order(other, words, order.ticket, key);
+  }
+
   String ticket() {
     return ticket;
   }
@@ -74,6 +72,11 @@ final class Order {
   /** HTTP status of the last answer; 0 when none came. */
   int status() {
     return status;
+  }
+
+  /** What the last answer said about trying again; empty when nothing. */
+  String retryAfter() {
+    return retryAfter;
   }
 
   boolean isAccepted() {
@@ -100,28 +103,19 @@ final class Order {
   /** Sends it once. A lost connection is no answer, as it is for a designer. */
   Order send(Node node) {
     String body = "{\"prompt\":\"" + words + " " + ticket + "\"}";
-    HttpRequest request =
-        HttpRequest.newBuilder(node.uri("/api/v1/mascots/" + designer.mascot() + "/poses"))
-            .timeout(LIMIT)
-            .header("Authorization", "Bearer " + designer.token())
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    try {
-      HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+    String path = "/mascots/" + designer.mascot() + "/poses";
+    Api.Answer answer = Api.post(node, designer.token(), path, body, key);
+    if (answer.status() != 0) {
       read(answer);
-    } catch (IOException e) {
+    } else {
       status = 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
     return this;
   }
 
-  private void read(HttpResponse<String> answer) {
-    status = answer.statusCode();
+  private void read(Api.Answer answer) {
+    status = answer.status();
+    retryAfter = answer.retryAfter();
     if (!isAccepted()) {
       return;
     }

@@ -41,6 +41,11 @@ final class OrderBook implements AutoCloseable {
     orders.clear();
   }
 
+  /** The designer has deleted its pose, or never got one: nothing is expected of it any more. */
+  void forget(Order order) {
+    orders.remove(order);
+  }
+
   /** Sends what has no answer yet, again and again until it has one. */
   void sendAgain(Node node) {
     sendAgain(all(), node);

@@ -18,6 +18,8 @@ class OutagesFaultsIT {
   private static final Duration OUTAGE =
       Duration.parse(System.getProperty("faults.outage", "PT8S"));
   private static final int ATTEMPTS = 3;
+  private static final String UNKNOWN_OUTCOMES =
+      "poses_provider_calls_total{provider=\"gemini\",outcome=\"unknown\"}";
 
   private static Rig rig;
   private static Node node;
@@ -30,6 +32,8 @@ class OutagesFaultsIT {
 
   @BeforeEach
   void start() {
+    rig.provider.follows(call -> Reply.good());
+    rig.store.follows(method -> Reply.good());
     if (!node.isAlive()) {
       node.start();
     }
@@ -38,8 +42,6 @@ class OutagesFaultsIT {
   @AfterEach
   void nothingIsLost() {
     rig.awaitEndAndCheck();
-    rig.provider.follows(call -> Reply.good());
-    rig.store.follows(method -> Reply.good());
   }
 
   @AfterAll
@@ -58,6 +60,8 @@ class OutagesFaultsIT {
     rig.provider.follows(call -> Reply.good());
     rig.provider.release();
     Order inVain = rig.order(designer, "waving").send(node);
+    assertThat(inVain.status()).isEqualTo(503);
+    assertThat(inVain.retryAfter()).isNotEmpty();
     Await.until("both wait", Rig.END_LIMIT, () -> node.logged("no database, tried again") >= 2);
     rig.database.start();
     rig.orders.sendAgain(node);
@@ -111,12 +115,17 @@ class OutagesFaultsIT {
   @Test
   void providerBreaksOff_isRecordedAsUnknownAndBoughtOnceMore() {
     rig.provider.follows(call -> call.number() == 1 ? Reply.brokenOff() : Reply.good());
+    long before = rig.metrics(node).of(UNKNOWN_OUTCOMES);
 
     Order order = rig.accepted(rig.orders(1, rig.designer(10), "waving"), node).get(0);
     rig.awaitEnd();
 
     assertThat(rig.pose(order)).startsWith("completed");
     assertThat(rig.provider.picturesBought(order.ticket())).isEqualTo(2);
+    String history = "/poses/" + order.pose().orElseThrow() + "/history";
+    assertThat(Api.get(node, order.designer().token(), history).body())
+        .containsSubsequence("\"outcome\":\"unknown\"", "\"outcome\":\"picture\"");
+    assertThat(rig.metrics(node).of(UNKNOWN_OUTCOMES)).isEqualTo(before + 1);
   }
 
   /**
@@ -142,7 +151,56 @@ class OutagesFaultsIT {
     System.out.printf("Lost claim: ran again after %.1f s, lease %s%n", seconds, Rig.LEASE);
     assertThat(rig.job(lost, "crashes")).isEqualTo(1);
     assertThat(rig.pose(slow.get(0))).startsWith("generating");
+    assertThat(rig.job(slow.get(0), "fence")).as("its heartbeat kept it").isEqualTo(1L);
     rig.provider.release();
+    rig.awaitEnd();
+    assertThat(rig.provider.requests(slow.get(0).ticket())).isEqualTo(1);
+  }
+
+  /** The provider never learns of it; what it draws for us all the same is thrown away. */
+  @Test
+  void cancelledWhileDrawn_isRefundedAtOnceAndItsThreadIsFree() {
+    rig.provider.follows(call -> Reply.good().held());
+    Designer designer = rig.designer(4);
+    List<Order> drawn = rig.accepted(rig.orders(2, designer, "doomed"), node);
+    rig.awaitDrawing(drawn);
+    rig.provider.follows(call -> Reply.good());
+
+    Api.Answer cancelled =
+        Api.post(node, designer.token(), "/poses/" + drawn.get(0).pose().orElseThrow() + "/cancel");
+    Api.Answer deleted =
+        Api.delete(node, designer.token(), "/poses/" + drawn.get(1).pose().orElseThrow());
+
+    assertThat(cancelled.body()).contains("\"status\":\"failed\"", "\"cancelled\"");
+    assertThat(deleted.status()).isEqualTo(200);
+    assertThat(rig.balance(designer)).isEqualTo(4);
+    Order next = rig.accepted(rig.orders(1, designer, "waving"), node).get(0);
+    Await.until(
+        "a job thread is free while both answers are still held back",
+        Rig.END_LIMIT,
+        () -> rig.pose(next).get(0).equals("completed"));
+    rig.provider.release();
+    assertThat(rig.balance(designer)).isEqualTo(3);
+    rig.orders.forget(drawn.get(1));
+  }
+
+  /** Between the upload and the row that would tell of it: the picture must not stay for ever. */
+  @Test
+  void cancelledWhileItsPictureIsStored_leavesNoPictureBehind() {
+    rig.provider.follows(call -> Reply.good());
+    rig.store.follows(method -> method.equals("POST") ? Reply.good().held() : Reply.good());
+    Designer designer = rig.designer(1);
+    Order order = rig.accepted(rig.orders(1, designer, "doomed"), node).get(0);
+    Await.until("it is uploaded", Rig.END_LIMIT, () -> rig.store.waiting() > 0);
+
+    Api.Answer answer =
+        Api.post(node, designer.token(), "/poses/" + order.pose().orElseThrow() + "/cancel");
+    rig.store.follows(method -> Reply.good());
+    rig.store.release();
+    Await.until("it was stored", Rig.END_LIMIT, () -> rig.store.waiting() == 0);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(rig.balance(designer)).isEqualTo(1);
   }
 
   /** An order, its two attempts and its picture see three different times of day. */

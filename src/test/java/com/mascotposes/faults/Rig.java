@@ -41,6 +41,7 @@ final class Rig implements AutoCloseable {
   final ScriptedGemini provider = new ScriptedGemini();
   final ScriptedSupabase store = new ScriptedSupabase();
   final OrderBook orders = new OrderBook();
+  private String adminToken;
 
   /**
    * @param name of the folder under {@code target/faults}; what an earlier run left there goes,
@@ -137,6 +138,30 @@ final class Rig implements AutoCloseable {
   void awaitEndAndCheck() {
     awaitEnd();
     Invariants.check(database, provider, store, orders.all());
+    nodes.stream()
+        .filter(Node::isServing)
+        .findFirst()
+        .ifPresent(node -> Invariants.checkMonitoring(database, node, adminToken()));
+  }
+
+  /** Made when it is first asked for: a node has made the tables by then. */
+  private String adminToken() {
+    if (adminToken == null) {
+      adminToken = Designer.administrator(database).token();
+    }
+    return adminToken;
+  }
+
+  /** What monitoring is told. */
+  Metrics metrics(Node node) {
+    return Metrics.of(node, adminToken());
+  }
+
+  /** After the database went back in time: what it does not know was never there. */
+  void forgetAll() {
+    orders.forgetAll();
+    store.forgetPoses();
+    adminToken = null;
   }
 
   /** Waits until the provider has been asked for every one of them. */

@@ -13,12 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An HTTP server on loopback that waits, answers or breaks off as it is told. */
-abstract class ScriptedServer implements AutoCloseable {
+public abstract class ScriptedServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final AtomicInteger waiting = new AtomicInteger();
   private volatile CountDownLatch gate = new CountDownLatch(1);
 
   ScriptedServer() {
@@ -32,7 +34,7 @@ abstract class ScriptedServer implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
@@ -48,12 +50,22 @@ abstract class ScriptedServer implements AutoCloseable {
 
   void pause(Duration delay) throws InterruptedException {
     if (!delay.isZero()) {
-      gate.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+      waiting.incrementAndGet();
+      try {
+        gate.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+      } finally {
+        waiting.decrementAndGet();
+      }
     }
   }
 
+  /** Requests that are being delayed. */
+  int waiting() {
+    return waiting.get();
+  }
+
   /** Whatever is being delayed is answered now. */
-  void release() {
+  public void release() {
     CountDownLatch open = gate;
     gate = new CountDownLatch(1);
     open.countDown();

@@ -5,15 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Stands in for the picture store: keeps what is uploaded, unless its script says otherwise. */
 final class ScriptedSupabase extends ScriptedServer {
 
   private static final String OBJECT = "/storage/v1/object/";
   private static final String BUCKET = "mascots/";
+  private static final String POSES = "poses/";
 
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
   private final AtomicInteger uploads = new AtomicInteger();
@@ -26,6 +29,16 @@ final class ScriptedSupabase extends ScriptedServer {
 
   void keep(String key, byte[] picture) {
     kept.put(key, picture);
+  }
+
+  /** The keys of all poses' pictures. */
+  Set<String> keysOfPoses() {
+    return kept.keySet().stream().filter(key -> key.startsWith(POSES)).collect(Collectors.toSet());
+  }
+
+  /** As if an administrator had emptied the folder of the poses. */
+  void forgetPoses() {
+    kept.keySet().removeIf(key -> key.startsWith(POSES));
   }
 
   /** Null when there is none under this key. */

@@ -97,6 +97,72 @@ class TwoNodesFaultsIT {
             order -> assertThat(rig.provider.picturesBought(order.ticket())).isBetween(1, 2));
   }
 
+  /**
+   * Both nodes come back to a broker that has lost everything and to jobs of a third node that will
+   * never return: whatever both find, only one of them heals.
+   */
+  @Test
+  void twoSweepsAtOnce_healEachJobOnce() throws Exception {
+    rig.provider.follows(call -> Reply.good().held());
+    List<Order> some = rig.accepted(rig.orders(24, rig.designer(30), "waving"), first);
+    Await.until("both nodes draw", Rig.END_LIMIT, () -> rig.provider.waiting() == 4);
+    first.kill();
+    second.kill();
+    rig.provider.release();
+    List<Order> left = some.stream().filter(order -> rig.job(order, "fence").equals(0L)).toList();
+    List<Order> ofThirdNode = left.subList(0, 10);
+    ofThirdNode.forEach(TwoNodesFaultsIT::giveToThirdNode);
+    broker.loseEverything();
+
+    rig.provider.follows(call -> Reply.good());
+    start();
+    rig.awaitEnd();
+
+    assertThat(ofThirdNode).allSatisfy(order -> assertThat(rig.job(order, "crashes")).isEqualTo(1));
+    assertThat(ofThirdNode).allSatisfy(order -> assertThat(rig.job(order, "fence")).isEqualTo(3L));
+    assertThat(left.subList(10, left.size()))
+        .hasSize(10)
+        .allSatisfy(order -> assertThat(rig.job(order, "fence")).isEqualTo(1L));
+    assertThat(left)
+        .allSatisfy(order -> assertThat(rig.provider.picturesBought(order.ticket())).isEqualTo(1));
+  }
+
+  private static void giveToThirdNode(Order order) {
+    rig.database.change(
+        "update job set state = 'running', owner = 'third/1', attempt = 1, fence = 1,"
+            + " started_at = now(), lease_until = now() - interval '1 second'"
+            + " where id = (select job_id from pose where id = ?)",
+        order.pose().orElseThrow());
+  }
+
+  @Test
+  void brokerIsDown_ordersAreRefusedAndCostNothing() throws Exception {
+    rig.provider.follows(call -> Reply.good().held());
+    Designer designer = rig.designer(10);
+    List<Order> before = rig.accepted(rig.orders(6, designer, "waving"), first);
+    Await.until("both nodes draw", Rig.END_LIMIT, () -> rig.provider.waiting() == 4);
+
+    broker.stop();
+    List<Order> inVain = rig.orders(2, designer, "waving");
+    inVain.get(0).send(first);
+    inVain.get(1).send(second);
+    long balance = rig.balance(designer);
+    String status = "/poses/" + before.get(5).pose().orElseThrow() + "/status";
+    Api.Answer meanwhile = Api.get(first, designer.token(), status);
+    broker.start();
+
+    assertThat(inVain).extracting(Order::status).containsOnly(503);
+    assertThat(inVain).extracting(Order::retryAfter).doesNotContain("");
+    assertThat(balance).isEqualTo(4);
+    assertThat(meanwhile.status()).isEqualTo(200);
+    rig.provider.follows(call -> Reply.good());
+    rig.provider.release();
+    rig.orders.sendAgain(first);
+    rig.awaitEnd();
+    assertThat(before).allSatisfy(order -> assertThat(rig.pose(order)).startsWith("completed"));
+    assertThat(rig.balance(designer)).isEqualTo(2);
+  }
+
   /** Four poses, two on each node, whose pictures the provider holds back. */
   private static List<Order> drawnByBothNodes() {
     rig.provider.follows(call -> Reply.good().held());
@@ -140,6 +206,17 @@ class TwoNodesFaultsIT {
     assertThat(all).allMatch(Order::isAccepted);
     assertThat(all).extracting(Order::pose).containsOnly(order.pose());
     assertThat(rig.balance(designer)).isEqualTo(AT_ONCE - 1);
+  }
+
+  /** Keys belong to accounts: a colleague's key is no business of ours. */
+  @Test
+  void sameKeyOfTwoAccounts_isTwoOrders() {
+    Order order = rig.order(rig.designer(1), "waving").send(first);
+    Order other = rig.orders.add(order.by(rig.designer(1))).send(second);
+
+    assertThat(order.isAccepted()).isTrue();
+    assertThat(other.isAccepted()).isTrue();
+    assertThat(other.pose()).isNotEqualTo(order.pose());
   }
 
   private static void sendToBoth(List<Order> some) {

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -34,14 +36,32 @@ public class ContainerRig implements LoadableExtension {
   /** Keeps the server's unpacked jars, which take seconds, and nothing else of an earlier run. */
   public static class FreshServer {
 
+    private static final String FOLDER = "container/payara";
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
     /** Called by Arquillian before it starts the server for a test class. */
     public void clear(@Observes BeforeDeploy event) throws IOException {
-      File[] children = new File(TARGET, "container/payara").listFiles();
+      awaitTheEndOfTheLastOne();
+      File[] children = new File(TARGET, FOLDER).listFiles();
       for (File child : children == null ? new File[0] : children) {
         if (!child.getName().equals("runtime")) {
           FileUtils.forceDelete(child);
         }
       }
+    }
+
+    /** Arquillian asks a server to stop and goes on; the server still writes while it does. */
+    private static void awaitTheEndOfTheLastOne() {
+      ProcessHandle.current()
+          .children()
+          .filter(FreshServer::isServer)
+          .forEach(
+              server ->
+                  server.onExit().orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS).join());
+    }
+
+    private static boolean isServer(ProcessHandle process) {
+      return process.info().commandLine().filter(line -> line.contains(FOLDER)).isPresent();
     }
   }
 }

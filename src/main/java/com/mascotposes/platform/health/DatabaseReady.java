@@ -2,6 +2,7 @@ package com.mascotposes.platform.health;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -20,11 +21,17 @@ public class DatabaseReady implements HealthCheck {
   @Resource(lookup = "jdbc/poses")
   DataSource database;
 
+  @Inject Opening opening;
+
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder answer = HealthCheckResponse.named("database");
     try (Connection connection = database.getConnection()) {
-      return answer.status(connection.isValid(PATIENCE_SECONDS)).build();
+      boolean isReady = connection.isValid(PATIENCE_SECONDS);
+      if (isReady) {
+        opening.open();
+      }
+      return answer.status(isReady).build();
     } catch (SQLException e) {
       return answer.down().withData("reason", "the database does not answer").build();
     }

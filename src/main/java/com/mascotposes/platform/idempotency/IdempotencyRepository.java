@@ -95,4 +95,13 @@ public class IdempotencyRepository {
         .setParameter(1, most)
         .executeUpdate();
   }
+
+  /** Forgets every answer of an account that is being closed. */
+  @Transactional
+  public void forgetAll(UUID accountId) {
+    entities
+        .createNativeQuery("delete from idempotency_record where account_id = ?1")
+        .setParameter(1, accountId)
+        .executeUpdate();
+  }
 }

@@ -2,7 +2,6 @@ package com.mascotposes.platform.rest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +10,9 @@ import java.io.IOException;
 /**
  * Lets plugins call us: Figma runs them at origin {@code null}, so only a star fits. No cookies are
  * used, hence nothing is given away. A servlet filter, because errors that never reach a route need
- * the headers too: without them a plugin sees "Failed to fetch" in place of 401 or 413.
+ * the headers too: without them a plugin sees "Failed to fetch" in place of 401 or 413. Mapped in
+ * {@code web.xml}.
  */
-@WebFilter(
-    urlPatterns = {"/api/*", "/openapi", "/health/*", "/plugin/*"},
-    asyncSupported = true)
 public class CrossOriginFilter extends HttpFilter {
 
   private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";

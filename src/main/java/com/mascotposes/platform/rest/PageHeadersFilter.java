@@ -2,15 +2,16 @@ package com.mascotposes.platform.rest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What a browser may do with our answers: run our own scripts, show pictures, and nothing else. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/**
+ * What a browser may do with our answers: run our own scripts, show pictures, and nothing else.
+ * Mapped in {@code web.xml}.
+ */
 public class PageHeadersFilter extends HttpFilter {
 
   private static final String POLICY =
@@ -26,6 +27,12 @@ public class PageHeadersFilter extends HttpFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     caching(request.getServletPath())
         .ifPresent(caching -> response.setHeader("Cache-Control", caching));
     chain.doFilter(request, response);

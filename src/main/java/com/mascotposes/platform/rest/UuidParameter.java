@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Identifiers in paths. What is not a UUID cannot name anything here: 404, as for an unknown one.
+ * Identifiers in paths and queries. What is not a UUID cannot name anything here: 404, as for an
+ * unknown one.
  */
 @Provider
 public class UuidParameter implements ParamConverterProvider {
@@ -29,7 +30,10 @@ public class UuidParameter implements ParamConverterProvider {
 
     @Override
     public UUID fromString(String text) {
-      if (text == null || !FORM.matcher(text).matches()) {
+      if (text == null) {
+        return null;
+      }
+      if (!FORM.matcher(text).matches()) {
         throw new NotFoundException("Resource", text);
       }
       return UUID.fromString(text);

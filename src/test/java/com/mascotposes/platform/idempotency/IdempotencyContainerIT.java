@@ -109,6 +109,12 @@ class IdempotencyContainerIT {
                 + " where account_id = ?1 and key = 'old'")
         .setParameter(1, account)
         .executeUpdate();
+    entities
+        .createNativeQuery(
+            "update idempotency_record set created_at = now() - interval '23 hours'"
+                + " where account_id = ?1 and key = 'new'")
+        .setParameter(1, account)
+        .executeUpdate();
     transaction.commit();
 
     int forgotten = records.forgetOld(10);

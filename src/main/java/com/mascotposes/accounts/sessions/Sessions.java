@@ -1,0 +1,134 @@
+package com.mascotposes.accounts.sessions;
+
+import com.mascotposes.accounts.Account;
+import com.mascotposes.accounts.AccountRepository;
+import com.mascotposes.accounts.Credential;
+import com.mascotposes.accounts.SecretText;
+import com.mascotposes.accounts.SignInException;
+import com.mascotposes.accounts.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Signs people in, keeps them in, and lets them out. */
+@ApplicationScoped
+public class Sessions {
+
+  /** A client that lost the answer to a refresh asks again within this time. */
+  private static final int LOST_ANSWER_SECONDS = 60;
+
+  private static final int LONGEST_DEVICE = 200;
+  private static final UUID NONE = new UUID(0, 0);
+
+  @Inject SessionRepository sessions;
+
+  @Inject AccountRepository accounts;
+
+  @Inject SessionTokens tokens;
+
+  @Inject SessionSettings settings;
+
+  @Inject AuditTrail audit;
+
+  @Inject Clock clock;
+
+  /**
+   * Begins a session for somebody who has shown who they are.
+   *
+   * @param device what the client calls itself; may be null
+   */
+  @Transactional
+  public OpenedSession begin(Account account, Session.Way way, String device) {
+    Instant now = clock.instant();
+    Session session =
+        new Session(account.id(), way, shortened(device), now, now.plus(settings.length()));
+    sessions.add(session);
+    audit.tell("sign-in", account.id(), session.way());
+    return opened(session, account, accessEnd(session, now));
+  }
+
+  private Instant accessEnd(Session session, Instant now) {
+    // Plugins that exchange a code keep nothing but this one token, so it is good for all of it.
+    return session.way().equals("code") ? session.expiresAt() : now.plus(settings.access());
+  }
+
+  private static String shortened(String device) {
+    if (device == null || device.isBlank()) {
+      return null;
+    }
+    String clean = device.replaceAll("\\p{C}", " ").strip();
+    return clean.length() > LONGEST_DEVICE ? clean.substring(0, LONGEST_DEVICE) : clean;
+  }
+
+  private OpenedSession opened(Session session, Account account, Instant until) {
+    String refresh = SecretText.fresh();
+    sessions.addRefresh(SecretText.hash(refresh), session.id());
+    return new OpenedSession(account.id(), tokens.issue(session, account, until), refresh);
+  }
+
+  /** Whom an access token lets in; empty when it lets in nobody. */
+  public Optional<Credential> find(String accessToken) {
+    return tokens
+        .session(accessToken)
+        .flatMap(id -> sessions.find(id, clock.instant()))
+        .map(entry -> Credential.ofSession(entry.account(), entry.session().id()));
+  }
+
+  /**
+   * Gives new tokens for a refresh token, which is used up. One that comes again a minute later
+   * must be a copy: the session ends, for the thief as for the owner.
+   *
+   * @throws SignInException the token is not good, or its session has ended
+   */
+  @Transactional(dontRollbackOn = SignInException.class)
+  public OpenedSession refresh(String refreshToken) {
+    byte[] hash = SecretText.hash(refreshToken);
+    Instant now = clock.instant();
+    SessionRepository.Entry entry =
+        sessions
+            .sessionOfRefresh(hash)
+            .flatMap(id -> sessions.find(id, now))
+            .orElseThrow(
+                () -> new SignInException("The refresh token is not valid; sign in again"));
+    Session session = entry.session();
+    if (!sessions.useRefresh(hash) && !sessions.wasJustUsed(hash, LOST_ANSWER_SECONDS)) {
+      sessions.end(session.accountId(), session.id());
+      audit.tell("refresh-replayed", session.accountId(), null);
+      throw new SignInException("The refresh token was used before; sign in again");
+    }
+    session.lasts(now.plus(settings.length()));
+    return opened(session, entry.account(), now.plus(settings.access()));
+  }
+
+  /** The account's open sessions, newest first. */
+  List<Session> open(UUID accountId) {
+    return sessions.open(accountId, clock.instant());
+  }
+
+  /** Ends one session; whether it was the account's and open. */
+  @Transactional
+  public boolean end(UUID accountId, UUID session) {
+    boolean ended = sessions.end(accountId, session);
+    if (ended) {
+      audit.tell("sign-out", accountId, null);
+    }
+    return ended;
+  }
+
+  /**
+   * Ends every session of the account, at once and on all nodes.
+   *
+   * @param but one to keep
+   */
+  @Transactional
+  public int endAll(UUID accountId, Optional<UUID> but) {
+    int ended = sessions.endOthers(accountId, but.orElse(NONE));
+    audit.tell("sign-out-everywhere", accountId, ended + " sessions");
+    return ended;
+  }
+}

@@ -1,0 +1,70 @@
+package com.mascotposes.accounts.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Codes as the database keeps them; by its clock, which all nodes share. */
+@ApplicationScoped
+@Transactional
+public class SignInCodeRepository {
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  /** Forgets the account's earlier code and all that have expired. */
+  public void clear(UUID accountId) {
+    entities
+        .createNativeQuery(
+            "delete from sign_in_code where account_id = ?1 or expires_at <= clock_timestamp()")
+        .setParameter(1, accountId)
+        .executeUpdate();
+  }
+
+  /** Keeps a code; false when another account has the same one at this moment. */
+  boolean add(byte[] hash, UUID accountId, int seconds) {
+    return entities
+            .createNativeQuery(
+                "insert into sign_in_code (code_hash, account_id, created_at, expires_at,"
+                    + " wrong_tries) select ?1, ?2, now(), now() + make_interval(secs => ?3),"
+                    + " last_value from wrong_code_tries"
+                    + " on conflict (code_hash) do nothing")
+            .setParameter(1, hash)
+            .setParameter(2, accountId)
+            .setParameter(3, (double) seconds)
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
+   * Takes the code away and tells whose it was; of several at once one gets it.
+   *
+   * @param mostWrong a code is none after this many wrong tries since it was issued
+   */
+  Optional<UUID> take(byte[] hash, int mostWrong) {
+    List<?> owner =
+        entities
+            .createNativeQuery(
+                "select account_id from sign_in_code where code_hash = ?1"
+                    + " and expires_at > clock_timestamp()"
+                    + " and (select last_value from wrong_code_tries) - wrong_tries < ?2"
+                    + " for update")
+            .setParameter(1, hash)
+            .setParameter(2, mostWrong)
+            .getResultList();
+    entities
+        .createNativeQuery("delete from sign_in_code where code_hash = ?1")
+        .setParameter(1, hash)
+        .executeUpdate();
+    return owner.stream().findFirst().map(UUID.class::cast);
+  }
+
+  /** A try that hit none was a try at each of them. Counts whatever becomes of the transaction. */
+  void countWrongTry() {
+    entities.createNativeQuery("select nextval('wrong_code_tries')").getSingleResult();
+  }
+}

@@ -1,0 +1,11 @@
+package com.mascotposes.accounts.signin;
+
+import com.mascotposes.accounts.AccountView;
+
+/**
+ * What somebody gets who has signed in.
+ *
+ * @param accessToken to be sent as {@code Authorization: Bearer}
+ * @param refreshToken good once, for {@code POST /auth/refresh}
+ */
+public record SignedInView(String accessToken, String refreshToken, AccountView user) {}

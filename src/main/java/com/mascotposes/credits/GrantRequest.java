@@ -1,0 +1,14 @@
+package com.mascotposes.credits;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Credits to be given.
+ *
+ * @param email whose account
+ */
+public record GrantRequest(
+    @NotNull @Size(max = 254) String email, @NotNull @Min(1) @Max(1_000_000) Integer amount) {}

@@ -1,0 +1,93 @@
+package com.mascotposes.drawings;
+
+import com.mascotposes.platform.metrics.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The requests that jobs made to providers and the raw pictures these brought. Both go when their
+ * job is forgotten.
+ *
+ * <p>Every look-up has a transaction, its own if need be: outside of one, job threads would share
+ * an entity manager that some servers close under their feet.
+ */
+@ApplicationScoped
+@Transactional
+public class DrawingRepository {
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  @Inject Tally tally;
+
+  void add(ProviderCall call) {
+    entities.persist(call);
+  }
+
+  void add(RawPicture picture) {
+    entities.persist(picture);
+  }
+
+  ProviderCall call(UUID id) {
+    return entities.find(ProviderCall.class, id);
+  }
+
+  /** The requests to providers that the job made, oldest first. */
+  public List<ProviderCall> calls(UUID jobId, int most) {
+    return entities
+        .createQuery(
+            "select c from ProviderCall c where c.jobId = :job order by c.sentAt, c.id",
+            ProviderCall.class)
+        .setParameter("job", jobId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * Requests of this job that were sent and never answered, because their worker is gone: nobody
+   * knows whether a picture was made and billed.
+   */
+  public void closeOpenCalls(UUID jobId, Instant now) {
+    for (ProviderCall call :
+        entities
+            .createQuery(
+                "select c from ProviderCall c where c.jobId = :job and c.outcome = 'sent'",
+                ProviderCall.class)
+            .setParameter("job", jobId)
+            .getResultList()) {
+      call.ended(ProviderCall.Outcome.UNKNOWN, "the worker stopped before the answer came", now);
+      tally.count(DrawingMetrics.CALLS, call.provider(), call.outcome());
+    }
+  }
+
+  /** The picture that the job bought last. */
+  public Optional<RawPicture> newestRaw(UUID jobId) {
+    return entities
+        .createQuery(
+            "select r from RawPicture r where r.jobId = :job order by r.createdAt desc",
+            RawPicture.class)
+        .setParameter("job", jobId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many pictures of the job are kept. */
+  long picturesBought(UUID jobId) {
+    return entities
+        .createQuery("select count(r) from RawPicture r where r.jobId = :job", Long.class)
+        .setParameter("job", jobId)
+        .getSingleResult();
+  }
+
+  void remove(RawPicture picture) {
+    entities.remove(entities.find(RawPicture.class, picture.callId()));
+  }
+}

@@ -1,0 +1,70 @@
+package com.mascotposes.drawings;
+
+import com.mascotposes.imaging.UnreadablePictureException;
+import com.mascotposes.jobs.Attempt;
+import com.mascotposes.jobs.GiveUpException;
+import com.mascotposes.jobs.TryLaterException;
+import com.mascotposes.providers.DrawRequest;
+import com.mascotposes.providers.NoPictureException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes the finished picture of one job. Running the same job again resumes at the step that
+ * failed: a raw picture that was bought is cut, never bought a second time.
+ */
+@ApplicationScoped
+public class PictureMaker {
+
+  private static final Logger LOG = System.getLogger(PictureMaker.class.getName());
+
+  @Inject Artist artist;
+
+  @Inject DrawingRepository drawings;
+
+  /**
+   * Cuts what the job bought, or buys first; a poor cut-out is worth one more picture.
+   *
+   * @param wish what to draw; asked for only when something has to be drawn
+   * @throws GiveUpException refused, misconfigured, or twice no picture
+   * @throws TryLaterException the provider is unavailable or did not finish its answer
+   * @throws InterruptedException the job was abandoned
+   */
+  public FinishedPicture make(Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
+      throws InterruptedException {
+    Optional<RawPicture> bought = drawings.newestRaw(attempt.jobId());
+    RawPicture raw = bought.isPresent() ? bought.get() : artist.draw(wish.get(), attempt, progress);
+    FinishedPicture picture = cut(raw, attempt);
+    if (picture.quality().acceptable() || drawings.picturesBought(attempt.jobId()) > 1) {
+      return picture;
+    }
+    return picture.better(second(picture, wish, attempt, progress));
+  }
+
+  /** A poor picture that was paid for is better than none: no failure here may lose it. */
+  private FinishedPicture second(
+      FinishedPicture first, Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
+      throws InterruptedException {
+    try {
+      return cut(artist.draw(Artist.insisting(wish.get()), attempt, progress), attempt);
+    } catch (GiveUpException | TryLaterException e) {
+      LOG.log(Level.INFO, "No better picture, so the first one is delivered: {0}", e.getMessage());
+      return first;
+    }
+  }
+
+  private FinishedPicture cut(RawPicture raw, Attempt attempt) throws InterruptedException {
+    try {
+      return FinishedPicture.of(raw);
+    } catch (UnreadablePictureException e) {
+      artist.discard(raw, e.getMessage(), attempt);
+      throw new TryLaterException(
+          DrawingFailures.noPicture(new NoPictureException(e.getMessage(), e)), Duration.ZERO, e);
+    }
+  }
+}

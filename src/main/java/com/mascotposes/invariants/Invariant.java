@@ -1,0 +1,37 @@
+package com.mascotposes.invariants;
+
+/**
+ * Something that must always be true of the stored data, as a query for what breaks it.
+ *
+ * <p>Each holds at every moment, between any two transactions, so a violation is a defect whenever
+ * it is seen.
+ */
+enum Invariant {
+  BALANCE_IS_THE_SUM_OF_ITS_ENTRIES(
+      "select c.account_id from credit_account c where c.balance <>"
+          + " (select coalesce(sum(e.amount), 0) from ledger_entry e where e.account_id = c.account_id)"),
+  EVERY_POSE_WAS_PAID_ONCE(
+      "select p.id from pose p where (select count(*) from ledger_entry e"
+          + " where e.reference = p.id and e.cause = 'debit') <> 1"),
+  FAILED_POSES_ARE_REFUNDED_AND_OTHERS_ARE_NOT(
+      "select p.id from pose p where (p.status = 'failed') <> exists (select 1 from ledger_entry e"
+          + " where e.reference = p.id and e.cause = 'refund')"),
+  REFUNDS_EQUAL_THEIR_DEBITS(
+      "select r.id from ledger_entry r where r.cause = 'refund' and not exists"
+          + " (select 1 from ledger_entry d where d.reference = r.reference and d.cause = 'debit'"
+          + " and d.amount = -r.amount and d.account_id = r.account_id)"),
+  NO_JOB_WITHOUT_ITS_POSE(
+      "select j.id from job j where j.kind = 'draw-pose'"
+          + " and not exists (select 1 from pose p where p.job_id = j.id)"),
+  POSE_AND_JOB_END_TOGETHER(
+      "select p.id from pose p join job j on j.id = p.job_id"
+          + " where (p.status in ('completed', 'failed')) <> (j.state in ('done', 'failed', 'cancelled'))"
+          + " or (p.status = 'completed') <> (j.state = 'done')");
+
+  /** Selects the ids of what breaks it. */
+  final String violations;
+
+  Invariant(String violations) {
+    this.violations = violations;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * How often somebody may ask. Start at {@link com.mascotposes.platform.limits.Limits}.
+ *
+ * <p>Buckets of tokens lie in the database, so that a limit holds however many nodes there are; a
+ * node buys tokens for reads in handfuls, so that a look costs no statement of its own.
+ */
+package com.mascotposes.platform.limits;

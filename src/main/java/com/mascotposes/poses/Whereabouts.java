@@ -1,9 +1,0 @@
-package com.mascotposes.poses;
-
-/**
- * What changes about a pose without anybody touching it.
- *
- * @param queuePosition see {@link PoseView}
- * @param expectedSeconds see {@link PoseView}
- */
-record Whereabouts(Integer queuePosition, Integer expectedSeconds) {}

@@ -1,0 +1,73 @@
+package com.mascotposes.drawings;
+
+import com.mascotposes.providers.ImageProvider;
+import com.mascotposes.providers.ImageProviders;
+import com.mascotposes.testkit.SilentTally;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Requests and raw pictures of one job, in memory. */
+public class InMemoryDrawings extends DrawingRepository {
+
+  final Map<UUID, ProviderCall> calls = new HashMap<>();
+  final List<RawPicture> raws = new ArrayList<>();
+  final SilentTally counts = new SilentTally();
+
+  /** A maker that asks this provider and keeps its books here. */
+  public PictureMaker makerAsking(ImageProvider provider, Clock clock) {
+    Artist artist = new Artist();
+    artist.drawings = this;
+    artist.clock = clock;
+    artist.tally = counts;
+    artist.providers =
+        new ImageProviders() {
+          @Override
+          public ImageProvider active() {
+            return provider;
+          }
+        };
+    PictureMaker maker = new PictureMaker();
+    maker.artist = artist;
+    maker.drawings = this;
+    return maker;
+  }
+
+  @Override
+  void add(ProviderCall call) {
+    calls.put(call.id(), call);
+  }
+
+  @Override
+  void add(RawPicture picture) {
+    raws.add(picture);
+  }
+
+  @Override
+  ProviderCall call(UUID id) {
+    return calls.get(id);
+  }
+
+  @Override
+  public Optional<RawPicture> newestRaw(UUID jobId) {
+    return raws.isEmpty() ? Optional.empty() : Optional.of(raws.get(raws.size() - 1));
+  }
+
+  @Override
+  long picturesBought(UUID jobId) {
+    return raws.size();
+  }
+
+  @Override
+  void remove(RawPicture picture) {
+    raws.remove(picture);
+  }
+
+  @Override
+  public void closeOpenCalls(UUID jobId, Instant now) {}
+}

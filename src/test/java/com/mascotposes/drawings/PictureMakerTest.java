@@ -1,0 +1,184 @@
+package com.mascotposes.drawings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mascotposes.jobs.Attempt;
+import com.mascotposes.jobs.GiveUpException;
+import com.mascotposes.jobs.TryLaterException;
+import com.mascotposes.providers.DrawRequest;
+import com.mascotposes.providers.MascotDescription;
+import com.mascotposes.providers.NoPictureException;
+import com.mascotposes.providers.PictureRefusedException;
+import com.mascotposes.providers.PoseWish;
+import com.mascotposes.providers.ProviderUnavailableException;
+import com.mascotposes.providers.UnknownOutcomeException;
+import com.mascotposes.testkit.DirectAttempt;
+import com.mascotposes.testkit.FakeImageProvider;
+import com.mascotposes.testkit.SamplePictures;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PictureMakerTest {
+
+  private static final byte[] GOOD_FRAME = SamplePictures.fellowOn(SamplePictures.GREEN);
+
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+  private final InMemoryDrawings drawings = new InMemoryDrawings();
+  private final FakeImageProvider provider = new FakeImageProvider();
+  private final Attempt attempt = new DirectAttempt();
+  private final List<String> steps = new ArrayList<>();
+  private final PictureMaker maker = drawings.makerAsking(provider, clock);
+
+  @Test
+  void goodFrame_isDrawnAndThenCut() throws Exception {
+    provider.thenDraws(GOOD_FRAME);
+
+    make();
+
+    assertThat(steps).containsExactly("drawing", "cutting");
+  }
+
+  @Test
+  void pictureThatWasBought_isCutWithoutAsking() throws Exception {
+    provider.thenDraws(GOOD_FRAME);
+    make();
+
+    make();
+
+    assertThat(provider.requests).hasSize(1);
+  }
+
+  @Test
+  void requestAndRawPicture_areOnRecord() throws Exception {
+    provider.thenDraws(GOOD_FRAME);
+
+    make();
+
+    assertThat(drawings.calls).hasSize(1);
+    assertThat(drawings.raws)
+        .singleElement()
+        .satisfies(raw -> assertThat(raw.bytes()).isSameAs(GOOD_FRAME));
+  }
+
+  @Test
+  void answerWithoutPicture_isAskedAgainOnceInsisting() throws Exception {
+    provider.thenFails(new NoPictureException("only text")).thenDraws(GOOD_FRAME);
+
+    make();
+
+    assertThat(provider.requests).extracting(DrawRequest::insist).containsExactly(false, true);
+  }
+
+  @Test
+  void twiceNoPicture_givesUp() {
+    provider
+        .thenFails(new NoPictureException("only text"))
+        .thenFails(new NoPictureException("text again"));
+
+    assertThatThrownBy(this::make)
+        .isInstanceOfSatisfying(
+            GiveUpException.class,
+            end -> {
+              assertThat(end.failure().code()).isEqualTo("no_picture");
+              assertThat(end.failure().reason()).contains("text again").contains("returned");
+            });
+  }
+
+  @Test
+  void refusal_givesUpAtOnceWithTheReason() {
+    provider.thenFails(new PictureRefusedException("it looks like violence"));
+
+    assertThatThrownBy(this::make)
+        .isInstanceOfSatisfying(
+            GiveUpException.class,
+            end -> {
+              assertThat(end.failure().code()).isEqualTo("refused");
+              assertThat(end.failure().reason()).contains("it looks like violence");
+            });
+    assertThat(provider.requests).hasSize(1);
+  }
+
+  @Test
+  void unavailableProvider_isTriedLater() {
+    provider.thenFails(new ProviderUnavailableException("busy", Duration.ofSeconds(34), null));
+
+    assertThatThrownBy(this::make)
+        .isInstanceOfSatisfying(
+            TryLaterException.class,
+            later -> assertThat(later.failure().code()).isEqualTo("provider_unavailable"));
+  }
+
+  @Test
+  void noSecondPictureToBeHad_deliversTheFirst() throws Exception {
+    provider
+        .thenDraws(SamplePictures.noise())
+        .thenFails(new PictureRefusedException("not this again"));
+
+    FinishedPicture picture = make();
+
+    assertThat(picture.raw()).isSameAs(drawings.raws.get(0));
+    assertThat(provider.requests).hasSize(2);
+  }
+
+  @Test
+  void unknownOutcome_isTriedLaterAndOnRecord() {
+    provider.thenFails(new UnknownOutcomeException("cut off"));
+
+    assertThatThrownBy(this::make)
+        .isInstanceOfSatisfying(
+            TryLaterException.class,
+            later -> assertThat(later.failure().code()).isEqualTo("unknown_outcome"));
+    assertThat(drawings.calls.values())
+        .extracting(ProviderCall::outcome)
+        .containsExactly("unknown");
+  }
+
+  @Test
+  void frameThatCannotBeCut_isWorthOneMorePicture() throws Exception {
+    provider.thenDraws(SamplePictures.noise()).thenDraws(GOOD_FRAME);
+
+    FinishedPicture picture = make();
+
+    assertThat(provider.requests).extracting(DrawRequest::insist).containsExactly(false, true);
+    assertThat(picture.quality().score()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void bytesThatAreNoPicture_areNotResumedFrom() {
+    provider.thenDraws("not a picture".getBytes());
+
+    assertThatThrownBy(this::make).isInstanceOf(TryLaterException.class);
+    assertThat(drawings.raws).isEmpty();
+    assertThat(drawings.calls.values())
+        .extracting(ProviderCall::outcome)
+        .containsExactly("no_picture");
+  }
+
+  private FinishedPicture make() throws InterruptedException {
+    return maker.make(PictureMakerTest::wish, attempt, new Steps());
+  }
+
+  private static DrawRequest wish() {
+    MascotDescription mascot =
+        new MascotDescription("Pip", "a fox", "flat", null, null, null, List.of(), List.of());
+    return new DrawRequest(mascot, List.of(), new PoseWish("waving", null, null), "#00FF00", false);
+  }
+
+  private final class Steps implements Progress {
+    @Override
+    public void drawing() {
+      steps.add("drawing");
+    }
+
+    @Override
+    public void cutting() {
+      steps.add("cutting");
+    }
+  }
+}
