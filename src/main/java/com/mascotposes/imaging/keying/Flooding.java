@@ -11,6 +11,7 @@ final class Flooding {
   private static final int RINGING_PX = 8;
   private static final int SEAM_PX = 4;
   private static final int LEAK_PX = 4;
+  private static final double SMALLEST_SHADOW = 0.002;
   private static final int FAINT = 6;
   private static final int FLAT = 0x808080;
 
@@ -106,7 +107,11 @@ final class Flooding {
 
   private void followShadows(Flood flood, double slope) {
     byte[] before = flood.region().clone();
-    flood.followSlopes(slope);
+    int taken = flood.followSlopes(slope);
+    if (taken < SMALLEST_SHADOW * frame.size()) {
+      System.arraycopy(before, 0, flood.region(), 0, before.length);
+      return;
+    }
     byte[] wide = flood.region().clone();
     Necks.close(wide, frame.width(), LEAK_PX);
     for (int i = 0; i < wide.length; i++) {
