@@ -29,7 +29,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   const picture = (prompt: string) => card(prompt).locator("img.pose").first();
 
   async function order(...prompts: string[]): Promise<void> {
-    await window.getByLabel(en.form.prompt, { exact: true }).fill(prompts.join("\n"));
+    await window.getByRole("textbox", { name: en.form.prompt }).fill(prompts.join("\n"));
     await button(en.form.submit(prompts.length)).click();
   }
 
@@ -74,11 +74,27 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     expect(await desk.look(({ file }) => file.opened)).toEqual([`${server.url}/#connect`]);
   });
 
+  test("codeFromTheBrowser_letsIn_signOutLeadsBack", async () => {
+    const email = `${theme}-${Date.now()}@poses.example`;
+    const { accessToken } = await server.ask<{ accessToken: string }>("POST", "/auth/register", {
+      ...{ email, password: "a good long password 1" },
+    });
+    const { code } = await server.ask<{ code: string }>("POST", "/auth/codes", {}, accessToken);
+    await window.getByLabel(en.signIn.code).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await button(en.signIn.submit).click();
+    await window.getByText(en.mascots.none).waitFor();
+    await expectAccessible(window);
+    await keep(desk.page, `plugin-nothing-yet-${theme}`);
+    await button(en.bar.menu).click();
+    await window.getByRole("menuitem", { name: en.bar.signOut }).click();
+    await window.getByText(en.signIn.signedOut).waitFor();
+  });
+
   test("signedIn_posesAreDrawn", async () => {
     await window.getByText(en.signIn.byToken, { exact: true }).click();
     await window.getByLabel(en.signIn.token).fill(server.token);
     await button(en.signIn.submit).click();
-    await window.getByLabel(en.form.prompt, { exact: true }).waitFor();
+    await window.getByRole("textbox", { name: en.form.prompt }).waitFor();
     await expectAccessible(window);
     await order(named("waving hello"), named("thinking"), named("sleeping"), named("celebrating"));
     await card(named("celebrating")).waitFor();
@@ -204,6 +220,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
       .getByRole("option")
       .nth(2)
       .click({ modifiers: ["Shift"] });
+    await window.getByText(en.pick.count(3)).waitFor();
     await expectAccessible(window);
     await expectNoSidewaysScroll(window);
     await keep(desk.page, `plugin-gallery-${theme}`);
@@ -265,7 +282,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
 
     window = await desk.start("new-pose");
 
-    const field = window.getByLabel(en.form.prompt, { exact: true });
+    const field = window.getByRole("textbox", { name: en.form.prompt });
     await expect.poll(() => field.inputValue()).toBe(named("sleeping"));
 
     await desk.closeWindow();

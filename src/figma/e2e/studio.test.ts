@@ -40,7 +40,7 @@ const button = (name: string | RegExp, exact = true) => page.getByRole("button",
 const card = (prompt: string) => page.getByRole("article", { name: prompt, exact: true });
 
 async function order(...prompts: string[]): Promise<void> {
-  await page.getByLabel(en.form.prompt, { exact: true }).fill(prompts.join("\n"));
+  await page.getByRole("textbox", { name: en.form.prompt }).fill(prompts.join("\n"));
   await button(en.form.submit(prompts.length)).click();
 }
 
@@ -314,7 +314,7 @@ test("keyboardAlone_reachesEverythingAndOrders", async () => {
   expect(seen.join("|")).toContain(en.bar.gallery);
   expect(seen.join("|")).toContain("Waving");
 
-  await page.getByLabel(en.form.prompt, { exact: true }).focus();
+  await page.getByRole("textbox", { name: en.form.prompt }).focus();
   await page.keyboard.type("by keyboard");
   await page.keyboard.press("Enter");
   await pictureOf("by keyboard").waitFor();
