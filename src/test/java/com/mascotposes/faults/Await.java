@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for something to become true, never longer than a deadline. */
-final class Await {
+public final class Await {
 
   private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
@@ -16,14 +16,15 @@ final class Await {
    * @return how long it took, in seconds
    * @throws AssertionError it did not happen in time
    */
-  static double until(String what, Duration limit, BooleanSupplier happened) {
+  public static double until(String what, Duration limit, BooleanSupplier happened) {
     return until(what, limit, happened, () -> "");
   }
 
   /**
    * @param details what to add to the failure
    */
-  static double until(String what, Duration limit, BooleanSupplier happened, Supplier<?> details) {
+  public static double until(
+      String what, Duration limit, BooleanSupplier happened, Supplier<?> details) {
     long start = System.nanoTime();
     while (!happened.getAsBoolean()) {
       if (System.nanoTime() - start > limit.toNanos()) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * A PostgreSQL that can be killed and started again on the same port with the same data. Every
  * question opens a connection of its own, so that none is broken by what the tests do to it.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
   static final String NAME = "poses";
   private static final String PID_FILE = "postmaster.pid";
@@ -29,14 +29,14 @@ final class Database implements AutoCloseable {
   private final int port = Ports.free();
   private EmbeddedPostgres postgres;
 
-  Database(Path folder) {
+  public Database(Path folder) {
     this.folder = folder;
     start();
     asAdministrator("create database " + NAME);
   }
 
   /** Stops what a test run that was itself killed left running, and removes its data. */
-  static void endEarlierRun(Path folder) throws IOException {
+  public static void endEarlierRun(Path folder) throws IOException {
     Path cluster = folder.resolve("cluster");
     if (Files.exists(cluster.resolve(PID_FILE))) {
       server(cluster)
@@ -85,7 +85,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return url(NAME);
   }
 
@@ -112,7 +112,7 @@ final class Database implements AutoCloseable {
   }
 
   /** All rows, each with its columns in order. */
-  List<List<Object>> rows(String sql, Object... arguments) {
+  public List<List<Object>> rows(String sql, Object... arguments) {
     try (Connection connection = connect(NAME);
         PreparedStatement statement = prepared(connection, sql, arguments);
         ResultSet result = statement.executeQuery()) {
@@ -131,7 +131,7 @@ final class Database implements AutoCloseable {
   }
 
   /** The single number that the query asks for. */
-  long number(String sql, Object... arguments) {
+  public long number(String sql, Object... arguments) {
     return ((Number) rows(sql, arguments).get(0).get(0)).longValue();
   }
 

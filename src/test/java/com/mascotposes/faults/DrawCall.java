@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param insist whether it is the stronger wording after an answer without a usable picture
  * @param backdrop the colour that is asked for, {@code #RRGGBB}
  */
-record DrawCall(String ticket, int number, boolean insist, String backdrop) {
+public record DrawCall(String ticket, int number, boolean insist, String backdrop) {
 
   private static final Pattern TICKET = Pattern.compile("ticket[0-9a-f]{12}");
   private static final Pattern BACKDROP = Pattern.compile("uniform colour, exactly (#[0-9A-F]{6})");

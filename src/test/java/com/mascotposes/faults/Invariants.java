@@ -59,10 +59,11 @@ final class Invariants {
             + " ledger_entry where reference = p.id) or 2 <> (select count(*) from ledger_entry"
             + " where reference = p.id))");
     none(
-        "a debit without a pose",
+        "a debit with neither a pose nor a refund",
         "select reference from ledger_entry e where cause = 'debit' and not exists"
             + " (select 1 from pose where id = e.reference) and not exists"
-            + " (select 1 from mascot_batch where id = e.reference)");
+            + " (select 1 from mascot_batch where id = e.reference) and not exists (select 1 from"
+            + " ledger_entry where reference = e.reference and cause = 'refund')");
     none(
         "an order of mascots without exactly one debit",
         "select id from mascot_batch b where 1 <> (select count(*) from ledger_entry"

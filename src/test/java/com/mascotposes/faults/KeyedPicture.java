@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 
 /** A simple creature on a flat colour, drawn in code. */
-final class KeyedPicture {
+public final class KeyedPicture {
 
   private static final int SIDE_PX = 512;
   private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ final class KeyedPicture {
    * @param backdrop {@code #RRGGBB}
    * @return PNG, the same bytes for the same colour
    */
-  static byte[] on(String backdrop) {
+  public static byte[] on(String backdrop) {
     return DRAWN.computeIfAbsent(backdrop, KeyedPicture::draw);
   }
 
@@ -55,7 +55,7 @@ final class KeyedPicture {
   }
 
   /** Whether the bytes are a PNG of the delivered size. */
-  static boolean isDelivered(byte[] bytes) {
+  public static boolean isDelivered(byte[] bytes) {
     if (bytes == null || bytes.length < 8 || bytes[1] != 'P' || bytes[2] != 'N') {
       return false;
     }

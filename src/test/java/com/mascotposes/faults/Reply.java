@@ -11,10 +11,11 @@ import java.util.Map;
  * @param body null where the service fills in its own, such as a picture
  * @param delay how long it takes
  */
-record Reply(int status, boolean drawn, String body, Map<String, String> headers, Duration delay) {
+public record Reply(
+    int status, boolean drawn, String body, Map<String, String> headers, Duration delay) {
 
   /** A picture, or for a store whatever it does on a good day. */
-  static Reply good() {
+  public static Reply good() {
     return new Reply(200, true, null, Map.of(), Duration.ZERO);
   }
 
@@ -48,11 +49,11 @@ record Reply(int status, boolean drawn, String body, Map<String, String> headers
   }
 
   /** Not before the server is told to release it. */
-  Reply held() {
+  public Reply held() {
     return after(Duration.ofMinutes(9));
   }
 
-  Reply after(Duration wait) {
+  public Reply after(Duration wait) {
     return new Reply(status, drawn, body, headers, wait);
   }
 }

@@ -15,16 +15,18 @@ import java.util.function.Function;
  * Stands in for the image provider, and keeps the books a vendor would keep: which order asked how
  * often, and how many pictures it was billed for.
  */
-final class ScriptedGemini extends ScriptedServer {
+public final class ScriptedGemini extends ScriptedServer {
 
   private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> pictures = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> insistent = new ConcurrentHashMap<>();
   private final AtomicReference<Runnable> onNextDraw = new AtomicReference<>();
+  private final AtomicInteger drawing = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
   private volatile Function<DrawCall, Reply> script = call -> Reply.good();
 
   /** What is answered from now on. */
-  void follows(Function<DrawCall, Reply> script) {
+  public void follows(Function<DrawCall, Reply> script) {
     this.script = script;
   }
 
@@ -47,7 +49,10 @@ final class ScriptedGemini extends ScriptedServer {
     if (action != null) {
       action.run();
     }
+    mostAtOnce.accumulateAndGet(drawing.incrementAndGet(), Math::max);
     pause(reply.delay());
+    // before the answer: who has it may ask for the next picture at once
+    drawing.decrementAndGet();
     answer(exchange, reply.status(), "application/json", reply.headers(), body(call, reply));
   }
 
@@ -81,12 +86,17 @@ final class ScriptedGemini extends ScriptedServer {
         .getBytes(UTF_8);
   }
 
+  /** The highest number of pictures that were being drawn at one moment, since the last call. */
+  public int mostAtOnce() {
+    return mostAtOnce.getAndSet(0);
+  }
+
   int requests(String ticket) {
     return of(requests, ticket);
   }
 
   /** Requests of all orders together. */
-  int requests() {
+  public int requests() {
     return requests.values().stream().mapToInt(AtomicInteger::get).sum();
   }
 

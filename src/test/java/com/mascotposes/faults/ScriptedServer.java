@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An HTTP server on loopback that waits, answers or breaks off as it is told. */
-abstract class ScriptedServer implements AutoCloseable {
+public abstract class ScriptedServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -34,7 +34,7 @@ abstract class ScriptedServer implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
@@ -65,7 +65,7 @@ abstract class ScriptedServer implements AutoCloseable {
   }
 
   /** Whatever is being delayed is answered now. */
-  void release() {
+  public void release() {
     CountDownLatch open = gate;
     gate = new CountDownLatch(1);
     open.countDown();

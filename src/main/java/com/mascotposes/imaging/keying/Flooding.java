@@ -7,9 +7,6 @@ final class Flooding {
   private static final int COLOUR_SEED = 80;
   private static final int PAPER_SEED = 40;
   private static final int SQUARES_TOLERANCE = 220;
-  private static final double SAME_GREY = 2;
-  private static final int HOLE_RADIUS_PX = 7;
-  private static final byte LIKE_BACKDROP = 1;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
 
@@ -55,8 +52,8 @@ final class Flooding {
    */
   private byte[] overPaper() {
     double grain = 4 * backdrop.noise() / 3;
-    double tight = backdrop.compressed() ? 3 : backdrop.noise() > 0.3 ? 1.5 : 1;
-    double loose = backdrop.compressed() ? 8 : backdrop.isWhite() ? 3 : 4;
+    double tight = tightOnPaper();
+    double loose = looseOnPaper();
     Frame smooth = Grain.smooth(frame);
     Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
     flood.fromBorder(PAPER_SEED);
@@ -64,26 +61,27 @@ final class Flooding {
     if (backdrop.isWhite()) {
       followShadows(flood, (backdrop.compressed() ? 4 : 2.5) + grain);
     } else {
-      openHoles(flood, smooth, settings.tolerance() * (SAME_GREY + grain));
+      double limit = backdrop.compressed() ? 4 : 1;
+      Patches.open(smooth, flood, backdrop.rgb(), settings.tolerance() * limit);
+      flood.run();
     }
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
     return flood.region();
   }
 
-  /** A wide enclosed patch of the very grey behind the mascot is a hole; white would be an eye. */
-  private void openHoles(Flood flood, Frame smooth, double tolerance) {
-    byte[] alike = new byte[frame.size()];
-    for (int i = 0; i < alike.length; i++) {
-      boolean same = Frame.distance2(smooth.rgb()[i], backdrop.rgb()) <= tolerance * tolerance;
-      alike[i] = same && flood.region()[i] == Flood.INSIDE ? LIKE_BACKDROP : 0;
+  /** White bodies may have outlines of a single level; on grey the faint end of a glow is worse. */
+  private double tightOnPaper() {
+    if (backdrop.compressed() || !backdrop.isWhite()) {
+      return 3;
     }
-    byte[] depth = new Rings(alike, LIKE_BACKDROP, frame.width(), HOLE_RADIUS_PX).depth();
-    for (int i = 0; i < alike.length; i++) {
-      if (depth[i] > HOLE_RADIUS_PX) {
-        flood.accept(i, frame.rgb()[i]);
-      }
+    return backdrop.noise() > 0.3 ? 1.5 : 1;
+  }
+
+  private double looseOnPaper() {
+    if (backdrop.compressed()) {
+      return backdrop.isWhite() ? 8 : 5;
     }
-    flood.run();
+    return backdrop.isWhite() ? 3 : 4;
   }
 
   private void followShadows(Flood flood, double slope) {

@@ -1,5 +1,9 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.recovery;
 
+import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +46,7 @@ public class JobSweep {
    * the database they have run out, although our threads are still at work and hold pictures that
    * were paid for.
    */
-  void sweep() {
+  public void sweep() {
     heartbeat.beat();
     recovery.takeBackExpired();
     if (running.isIdle()) {

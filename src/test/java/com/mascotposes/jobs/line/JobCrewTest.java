@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

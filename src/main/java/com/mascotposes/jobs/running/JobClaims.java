@@ -1,5 +1,8 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

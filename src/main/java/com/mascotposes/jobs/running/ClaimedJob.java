@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
 import java.util.UUID;
 
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param attempt 1 for the first
  * @param fence the number under which this claim writes; a later claim has a higher one
  */
-record ClaimedJob(UUID id, String kind, String arguments, int attempt, long fence) {
+public record ClaimedJob(UUID id, String kind, String arguments, int attempt, long fence) {
 
   @Override
   public String toString() {

@@ -1,4 +1,6 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
+
+import com.mascotposes.jobs.running.JobPool;
 
 /**
  * The job threads of all nodes, as far as their jobs tell.
@@ -9,7 +11,7 @@ package com.mascotposes.jobs;
 public record JobCrew(int running, int nodes) {
 
   /** Jobs that one node runs at a time; see {@link JobPool}. */
-  static final int THREADS_OF_A_NODE = 2;
+  public static final int THREADS_OF_A_NODE = 2;
 
   /** At least one node's worth. */
   public int threads() {

@@ -1,8 +1,8 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mascotposes.jobs.JobLine.Rival;
+import com.mascotposes.jobs.line.JobLine.Rival;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

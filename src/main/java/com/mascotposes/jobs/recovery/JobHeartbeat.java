@@ -1,5 +1,8 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.recovery;
 
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.running.ClaimedJob;
+import com.mascotposes.jobs.running.RunningJobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

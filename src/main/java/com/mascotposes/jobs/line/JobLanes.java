@@ -1,13 +1,13 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.UUID;
 
 /** The row of each lane, which lets a claim find whose turn it is without looking at every job. */
-final class JobLanes {
+public final class JobLanes {
 
-  static final String TOOK_TURN =
+  public static final String TOOK_TURN =
       "update job_lane set turn = nextval('job_turn'), next_at ="
           + " (select min(run_after) from job where lane = ?1 and state = 'waiting')"
           + " where lane = ?1";
@@ -18,7 +18,7 @@ final class JobLanes {
    * Notes that the lane has a job that may run after this delay. A new lane, like one that was
    * idle, is next in line: whoever asks for one thing does not wait for somebody else's fifty.
    */
-  static void waitsFrom(EntityManager entities, UUID lane, Duration delay) {
+  public static void waitsFrom(EntityManager entities, UUID lane, Duration delay) {
     entities
         .createNativeQuery(
             "insert into job_lane (lane, turn, next_at)"
@@ -31,7 +31,7 @@ final class JobLanes {
   }
 
   /** Puts the lane at the end of the line and notes when its next job may run. */
-  static void tookTurn(EntityManager entities, UUID lane) {
+  public static void tookTurn(EntityManager entities, UUID lane) {
     entities.createNativeQuery(TOOK_TURN).setParameter(1, lane).executeUpdate();
   }
 }

@@ -1,5 +1,6 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.line.JobLanes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,7 +1,9 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.jobs.TestJob;
+import com.mascotposes.jobs.running.JobClaims;
 import com.mascotposes.testkit.PosesArchive;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

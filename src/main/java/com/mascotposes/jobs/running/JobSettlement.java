@@ -1,5 +1,14 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.JobFailure;
+import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.JobState;
+import com.mascotposes.jobs.LostLeaseException;
+import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.TryLaterException;
+import com.mascotposes.jobs.Worker;
+import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

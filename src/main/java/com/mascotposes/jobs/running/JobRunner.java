@@ -1,5 +1,11 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.Attempt;
+import com.mascotposes.jobs.GiveUpException;
+import com.mascotposes.jobs.JobFailure;
+import com.mascotposes.jobs.LostLeaseException;
+import com.mascotposes.jobs.TryLaterException;
+import com.mascotposes.jobs.Worker;
 import com.mascotposes.platform.persistence.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
 import com.mascotposes.platform.health.Opening;
 import com.mascotposes.platform.persistence.Schema;

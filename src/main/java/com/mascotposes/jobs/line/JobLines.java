@@ -1,6 +1,6 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
 
-import com.mascotposes.jobs.JobLine.Rival;
+import com.mascotposes.jobs.line.JobLine.Rival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -29,12 +29,12 @@ public class RunningJobs {
     }
   }
 
-  Collection<ClaimedJob> jobs() {
+  public Collection<ClaimedJob> jobs() {
     return entries.values().stream().map(Entry::job).toList();
   }
 
   /** Tells the job's thread to stop; the job itself has been taken away from it before. */
-  void abandon(UUID job) {
+  public void abandon(UUID job) {
     synchronized (entries) {
       Entry entry = entries.get(job);
       if (entry != null) {
@@ -44,7 +44,7 @@ public class RunningJobs {
   }
 
   /** The same of this claim only: a later claim of the same job goes on. */
-  void abandon(ClaimedJob claim) {
+  public void abandon(ClaimedJob claim) {
     synchronized (entries) {
       Entry entry = entries.get(claim.id());
       if (entry != null && entry.job().equals(claim)) {
@@ -54,11 +54,11 @@ public class RunningJobs {
   }
 
   /** No further job may start on this node. */
-  void startNoMore() {
+  public void startNoMore() {
     stopping = true;
   }
 
-  void abandonAll() {
+  public void abandonAll() {
     List.copyOf(entries.keySet()).forEach(this::abandon);
   }
 
@@ -66,7 +66,7 @@ public class RunningJobs {
     return stopping;
   }
 
-  boolean isIdle() {
+  public boolean isIdle() {
     return entries.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

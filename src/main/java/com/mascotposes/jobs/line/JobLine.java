@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.line;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;

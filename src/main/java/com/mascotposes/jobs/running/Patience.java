@@ -1,5 +1,6 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.LostLeaseException;
 import com.mascotposes.platform.persistence.Outage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,7 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.recovery;
 
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,5 +1,12 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.recovery;
 
+import com.mascotposes.jobs.JobFailure;
+import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.JobState;
+import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.line.JobLanes;
+import com.mascotposes.jobs.running.Workers;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,10 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.Attempt;
+import com.mascotposes.jobs.JobArguments;
+import com.mascotposes.jobs.JobFailure;
+import com.mascotposes.jobs.JobQueue;
+import com.mascotposes.jobs.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,11 +19,11 @@ public class Workers {
   /**
    * @throws IllegalStateException this version knows no such kind; the job waits for one that does
    */
-  Assignment<?> of(ClaimedJob job) {
+  public Assignment<?> of(ClaimedJob job) {
     return of(job.kind(), job.arguments());
   }
 
-  Assignment<?> of(String kind, String arguments) {
+  public Assignment<?> of(String kind, String arguments) {
     return all.stream()
         .filter(worker -> worker.kind().equals(kind))
         .findFirst()
@@ -27,7 +32,7 @@ public class Workers {
   }
 
   /** A worker together with the arguments of one job. */
-  record Assignment<A extends JobArguments>(Worker<A> worker, A arguments) {
+  public record Assignment<A extends JobArguments>(Worker<A> worker, A arguments) {
 
     static <A extends JobArguments> Assignment<A> of(Worker<A> worker, String json) {
       return new Assignment<>(worker, JobQueue.JSON.fromJson(json, worker.argumentsType()));
@@ -37,11 +42,11 @@ public class Workers {
       return worker.work(arguments, attempt);
     }
 
-    void willTryAgain() {
+    public void willTryAgain() {
       worker.willTryAgain(arguments);
     }
 
-    void gaveUp(JobFailure failure) {
+    public void gaveUp(JobFailure failure) {
       worker.gaveUp(arguments, failure);
     }
   }

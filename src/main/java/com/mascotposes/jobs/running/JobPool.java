@@ -1,5 +1,6 @@
-package com.mascotposes.jobs;
+package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.line.JobCrew;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
