@@ -59,10 +59,10 @@ final class Invariants {
             + " ledger_entry where reference = p.id) or 2 <> (select count(*) from ledger_entry"
             + " where reference = p.id))");
     none(
-        "a debit with neither what it paid for nor a refund",
+        "a debit with neither a pose nor a refund",
         "select reference from ledger_entry e where cause = 'debit' and not exists"
-            + " (select 1 from pose where id = e.reference) and not exists (select 1 from"
-            + " mascot_batch where id = e.reference) and not exists (select 1 from"
+            + " (select 1 from pose where id = e.reference) and not exists"
+            + " (select 1 from mascot_batch where id = e.reference) and not exists (select 1 from"
             + " ledger_entry where reference = e.reference and cause = 'refund')");
     none(
         "an order of mascots without exactly one debit",
