@@ -120,7 +120,7 @@ public class CreditLedger {
         .setParameter(1, amount)
         .setParameter(2, accountId)
         .executeUpdate();
-    tally.add(CreditMetrics.MOVED, amount, cause.text());
+    tally.add(CreditMetrics.MOVED, Math.abs(amount), cause.text());
     record(accountId, amount, cause, reference, balance(accountId));
   }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * One piece of work and everything known about it, for reading. It is written by SQL that checks
- * the fence ({@link JobQueue}, {@link JobClaims}, {@link JobSettlement}, {@link JobRecovery}),
+ * the fence ({@code JobQueue}, {@code JobClaims}, {@code JobSettlement}, {@code JobRecovery}),
  * because two nodes may hold it in memory at once.
  */
 @Entity

@@ -17,24 +17,24 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class JobMetrics implements MetricSource {
 
-  static final Counter CLAIMS =
+  public static final Counter CLAIMS =
       Counter.of("poses_job_claims_total", "Attempts begun, of each kind of job", "kind");
 
-  static final Counter ENDS =
+  public static final Counter ENDS =
       Counter.of("poses_job_ends_total", "Jobs that ended: done, failed, cancelled", "kind", "end");
 
-  static final Counter RETRIES =
+  public static final Counter RETRIES =
       Counter.of(
           "poses_job_retries_total", "Attempts that failed and are made again", "kind", "reason");
 
-  static final Counter RECOVERIES =
+  public static final Counter RECOVERIES =
       Counter.of(
           "poses_job_recoveries_total",
           "Running jobs taken from a node that crashed or stopped",
           "kind",
           "node");
 
-  static final Counter LOST_PERMITS =
+  public static final Counter LOST_PERMITS =
       Counter.of("poses_job_lost_permits_total", "Messages that were lost and sent again");
 
   /** Running, waiting now, waiting for their next attempt; the age of the longest wait. */

@@ -1,5 +1,6 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,8 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class JobQueue {
 
-  static final Jsonb JSON = JsonbBuilder.create();
+  /** How arguments are written and read. */
+  public static final Jsonb JSON = JsonbBuilder.create();
 
   @PersistenceContext(unitName = "poses")
   EntityManager entities;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class JobSettings {
 
   /** How many times a job may take its node down before it is given up. */
-  static final int MAX_CRASHES = 5;
+  public static final int MAX_CRASHES = 5;
 
   @Inject
   @ConfigProperty(name = "poses.job.attempts")
@@ -41,32 +41,32 @@ public class JobSettings {
   private final String incarnation = UUID.randomUUID().toString();
 
   /** Attempts a job has in all; 1 or more. */
-  int attempts() {
+  public int attempts() {
     return attempts;
   }
 
   /** The wait before the second attempt; it doubles for each further one. */
-  Duration backoff() {
+  public Duration backoff() {
     return backoff;
   }
 
   /** How long a job may work in all, from its first claim, waits between attempts included. */
-  Duration timeout() {
+  public Duration timeout() {
     return timeout;
   }
 
   /** How long a claim holds without a heartbeat. */
-  Duration lease() {
+  public Duration lease() {
     return lease;
   }
 
   /** The pause between two sweeps. */
-  Duration sweep() {
+  public Duration sweep() {
     return sweep;
   }
 
   /** The name under which this run of this node claims: no other run ever has the same. */
-  String owner() {
+  public String owner() {
     return node() + "/" + incarnation;
   }
 
@@ -74,7 +74,7 @@ public class JobSettings {
    * What the claims of earlier runs of this very node start with; empty when the node has no name
    * of its own, since then nobody can tell its earlier runs from another node's.
    */
-  Optional<String> ownEarlierRuns() {
+  public Optional<String> ownEarlierRuns() {
     return configuredNode.map(name -> name + "/");
   }
 

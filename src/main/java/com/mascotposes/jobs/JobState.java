@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum JobState {
   /**
    * May be claimed once its time has come. A claim moves it on; a crash leaves it as it is, and a
-   * lost permit is replaced by {@link JobSweep}.
+   * lost permit is replaced by {@code JobSweep}.
    */
   WAITING,
   /**
@@ -21,7 +21,7 @@ public enum JobState {
   /** Called off by its owner before it ended. Final. */
   CANCELLED;
 
-  String column() {
+  public String column() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

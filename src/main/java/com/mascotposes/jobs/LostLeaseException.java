@@ -7,7 +7,7 @@ import java.util.UUID;
  */
 public class LostLeaseException extends RuntimeException {
 
-  LostLeaseException(UUID job) {
+  public LostLeaseException(UUID job) {
     super("job " + job + " is no longer ours; nothing was written");
   }
 }

@@ -42,11 +42,11 @@ public class TryLaterException extends RuntimeException {
     return failure;
   }
 
-  Duration notBefore() {
+  public Duration notBefore() {
     return notBefore;
   }
 
-  boolean usesAttempt() {
+  public boolean usesAttempt() {
     return usesAttempt;
   }
 }

@@ -1,11 +1,10 @@
 /**
- * How any job waits, runs, is tried again and gives up. Start at {@link
- * com.mascotposes.jobs.JobRunner}; a job's life is the order {@code JobQueue.enqueue}, {@code
- * JobListener}, {@code JobPool}, {@code JobClaims.next}, {@code JobRunner.run}, {@code
- * JobSettlement}.
+ * How any job waits, runs, is tried again and gives up. Here at the door is what other rooms use:
+ * {@link com.mascotposes.jobs.JobQueue} takes work, a {@link com.mascotposes.jobs.Worker} does it.
+ * Whose turn it is stands in {@code line}, one job's life from permit to settlement in {@code
+ * running}, what heals a crash in {@code recovery}.
  *
  * <p>The row holds everything and is the truth; a message is only a permit to run one job. Knows
- * nothing of mascots or poses: a room that wants work done later hands in a {@link
- * com.mascotposes.jobs.Worker}.
+ * nothing of mascots or poses: a room that wants work done later hands in a worker.
  */
 package com.mascotposes.jobs;

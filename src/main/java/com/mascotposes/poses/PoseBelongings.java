@@ -3,6 +3,7 @@ package com.mascotposes.poses;
 import com.mascotposes.accounts.care.Belongings;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.poses.progress.PoseViews;
+import com.mascotposes.storage.kept.PictureSweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +20,8 @@ public class PoseBelongings implements Belongings {
   @Inject PoseEndings endings;
 
   @Inject PoseViews views;
+
+  @Inject PictureSweep sweep;
 
   @Override
   public String name() {
@@ -40,6 +43,7 @@ public class PoseBelongings implements Belongings {
     List<Pose> some = poses.ofAccount(accountId, 1, BATCH);
     while (!some.isEmpty()) {
       some.forEach(pose -> remove(accountId, pose.id()));
+      sweep.sweep();
       some = poses.ofAccount(accountId, 1, BATCH);
     }
   }

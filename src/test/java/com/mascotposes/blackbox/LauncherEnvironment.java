@@ -17,6 +17,7 @@ public class LauncherEnvironment implements ApplicationEnvironment {
 
   private static PosesProcess process;
   private static String url;
+  private static Path data;
 
   /** Before any other environment that could be on the class path. */
   @Override
@@ -36,9 +37,10 @@ public class LauncherEnvironment implements ApplicationEnvironment {
   }
 
   private static Map<String, String> settings() {
+    data = freshFolder();
     return Map.of(
         "POSES_PORT", Integer.toString(PosesProcess.freePort()),
-        "POSES_DATA", freshFolder().toString(),
+        "POSES_DATA", data.toString(),
         "POSES_LIMITS_ENABLED", "false");
   }
 
@@ -71,5 +73,10 @@ public class LauncherEnvironment implements ApplicationEnvironment {
   /** Its address, {@code http://localhost:<port>}. */
   public static String url() {
     return url;
+  }
+
+  /** Where it keeps everything. */
+  public static Path data() {
+    return data;
   }
 }

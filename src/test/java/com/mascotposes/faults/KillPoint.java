@@ -22,9 +22,9 @@ enum KillPoint {
   ORDER_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "http-thread"),
   ORDER_COMMITTED("poses.ordering.PoseOrdersResource", "order", At.EXIT),
   // claim
-  PERMIT_TAKEN("jobs.JobListener", "onMessage", At.ENTRY),
-  CLAIM_WRITTEN("jobs.JobClaims", "claim", At.EXIT),
-  CLAIMED("jobs.JobRunner", "work", At.ENTRY),
+  PERMIT_TAKEN("jobs.running.JobListener", "onMessage", At.ENTRY),
+  CLAIM_WRITTEN("jobs.running.JobClaims", "claim", At.EXIT),
+  CLAIMED("jobs.running.JobRunner", "work", At.ENTRY),
   // draw
   DRAW_BEGINS("drawings.Artist", "buy", At.ENTRY),
   REQUEST_RECORDED("providers.gemini.GeminiImageProvider", "draw", At.ENTRY),
@@ -43,17 +43,17 @@ enum KillPoint {
   UPLOADED("storage.supabase.SupabasePictureStore", "put", At.EXIT),
   STORED("poses.DrawPoseWorker", "work", At.EXIT),
   // settle
-  SETTLE_BEGINS("jobs.JobSettlement", "complete", At.ENTRY),
-  SETTLE_WRITTEN("jobs.JobSettlement", "complete", At.EXIT),
-  RETRY_WRITTEN("jobs.JobSettlement", "tryAgainOrGiveUp", At.EXIT),
+  SETTLE_BEGINS("jobs.running.JobSettlement", "complete", At.ENTRY),
+  SETTLE_WRITTEN("jobs.running.JobSettlement", "complete", At.EXIT),
+  RETRY_WRITTEN("jobs.running.JobSettlement", "tryAgainOrGiveUp", At.EXIT),
   REFUND_WRITTEN("poses.PoseEndings", "fail", At.EXIT),
   /** On a job thread: any claim, write on the way or settlement. */
   JOB_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "JobThreads"),
   JOB_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "JobThreads"),
-  SETTLED("jobs.JobRunner", "work", At.EXIT),
-  PERMIT_USED("jobs.JobListener", "onMessage", At.EXIT),
+  SETTLED("jobs.running.JobRunner", "work", At.EXIT),
+  PERMIT_USED("jobs.running.JobListener", "onMessage", At.EXIT),
   // recovery, hence during the start after an earlier kill
-  TAKEN_BACK("jobs.JobRecovery", "waitAgain", At.EXIT);
+  TAKEN_BACK("jobs.recovery.JobRecovery", "waitAgain", At.EXIT);
 
   private enum At {
     ENTRY,

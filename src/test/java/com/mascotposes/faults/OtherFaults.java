@@ -16,7 +16,7 @@ final class OtherFaults {
   static String lostClaim(Path folder) {
     return """
         RULE lost claim
-        CLASS com.mascotposes.jobs.JobRunner
+        CLASS com.mascotposes.jobs.running.JobRunner
         METHOD work
         AT ENTRY
         BIND armed : java.io.File = new java.io.File("%s")

@@ -32,6 +32,8 @@ class OutagesFaultsIT {
 
   @BeforeEach
   void start() {
+    rig.provider.follows(call -> Reply.good());
+    rig.store.follows(method -> Reply.good());
     if (!node.isAlive()) {
       node.start();
     }
@@ -40,8 +42,6 @@ class OutagesFaultsIT {
   @AfterEach
   void nothingIsLost() {
     rig.awaitEndAndCheck();
-    rig.provider.follows(call -> Reply.good());
-    rig.store.follows(method -> Reply.good());
   }
 
   @AfterAll

@@ -3,6 +3,13 @@ package com.mascotposes.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.jobs.line.JobLanes;
+import com.mascotposes.jobs.recovery.JobRecovery;
+import com.mascotposes.jobs.recovery.JobSweep;
+import com.mascotposes.jobs.running.ClaimedJob;
+import com.mascotposes.jobs.running.JobClaims;
+import com.mascotposes.jobs.running.JobSettlement;
+import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.testkit.PosesArchive;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

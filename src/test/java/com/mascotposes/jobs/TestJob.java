@@ -19,7 +19,7 @@ public record TestJob(String name) implements JobArguments {
 
   /** What one run of a job does. */
   @FunctionalInterface
-  interface Script {
+  public interface Script {
     void run(Attempt attempt) throws InterruptedException;
   }
 

@@ -11,15 +11,13 @@ package com.mascotposes.imaging.keying;
 final class EdgeBand {
   static final int INNER_PX = 4;
   static final int OUTER_PX = 3;
-  private static final float UNLIKE_FROM = 20;
-  private static final float UNLIKE_TO = 60;
   private static final float NOTHING = 0.03f;
   private static final float EVERYTHING = 0.97f;
 
   private final Frame frame;
   private final Rings inner;
   private final Rings outer;
-  private final BackdropField field;
+  private final Behind field;
   private final RimLight light;
   private final Veil veil;
   private final EdgeMetric metric;
@@ -35,7 +33,7 @@ final class EdgeBand {
       Frame frame,
       Rings inner,
       Rings outer,
-      BackdropField field,
+      Behind field,
       RimLight light,
       Veil veil,
       EdgeMetric metric,
@@ -110,7 +108,7 @@ final class EdgeBand {
     float g = best[1] - back[1];
     float b = best[2] - back[2];
     float contrast = (float) Math.sqrt(r * r + g * g + b * b);
-    float trust = Math.max(0, Math.min(1, (contrast - UNLIKE_FROM) / (UNLIKE_TO - UNLIKE_FROM)));
+    float trust = metric.trust(contrast);
     float byPlace = level >= 3 ? 1 : level == 2 ? 0.9f : level == 1 ? 0.5f : 0;
     return trust * alpha + (1 - trust) * byPlace;
   }

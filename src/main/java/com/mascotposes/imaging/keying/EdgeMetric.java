@@ -8,15 +8,20 @@ package com.mascotposes.imaging.keying;
  *
  * @param colour weight of a difference in colour beside one in brightness; 1 counts red, green and
  *     blue alike
+ * @param unlikeFrom mascot and backdrop that differ by fewer levels say nothing about opacity
+ * @param unlikeTo from so many levels their difference is trusted fully
  */
-record EdgeMetric(float colour) {
+record EdgeMetric(float colour, float unlikeFrom, float unlikeTo) {
   private static final float SMEARED = 0.06f;
   private static final float PER_GRAIN = 0.08f;
   private static final float MOST = 0.4f;
 
   static EdgeMetric of(Backdrop backdrop) {
-    float smeared = SMEARED + PER_GRAIN * (float) backdrop.noise();
-    return new EdgeMetric(backdrop.compressed() ? Math.min(MOST, smeared) : 1);
+    float noise = (float) backdrop.noise();
+    return backdrop.compressed()
+        ? new EdgeMetric(
+            Math.min(MOST, SMEARED + PER_GRAIN * noise), 12 + 3 * noise, 40 + 5 * noise)
+        : new EdgeMetric(1, 3 + 6 * noise, 12 + 15 * noise);
   }
 
   /** The inner product of two differences of red, green and blue. */
@@ -27,5 +32,10 @@ record EdgeMetric(float colour) {
     float y = 0.299f * r + 0.587f * g + 0.114f * b;
     float y2 = 0.299f * r2 + 0.587f * g2 + 0.114f * b2;
     return 3 * y * y2 + colour * ((r - y) * (r2 - y2) + (g - y) * (g2 - y2) + (b - y) * (b2 - y2));
+  }
+
+  /** 0 to 1: how much the colours say where mascot and backdrop differ by so many levels. */
+  float trust(float contrast) {
+    return Math.max(0, Math.min(1, (contrast - unlikeFrom) / (unlikeTo - unlikeFrom)));
   }
 }

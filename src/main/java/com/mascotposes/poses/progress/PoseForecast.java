@@ -1,7 +1,7 @@
 package com.mascotposes.poses.progress;
 
-import com.mascotposes.jobs.JobCrew;
-import com.mascotposes.jobs.JobLines;
+import com.mascotposes.jobs.line.JobCrew;
+import com.mascotposes.jobs.line.JobLines;
 import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.PoseRepository;
 import com.mascotposes.poses.PoseStage;

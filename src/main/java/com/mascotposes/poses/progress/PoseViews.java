@@ -1,7 +1,7 @@
 package com.mascotposes.poses.progress;
 
-import com.mascotposes.jobs.JobLine;
-import com.mascotposes.jobs.JobLines;
+import com.mascotposes.jobs.line.JobLine;
+import com.mascotposes.jobs.line.JobLines;
 import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.live.Sight;
 import com.mascotposes.storage.PictureAddresses;

@@ -1,6 +1,6 @@
 package com.mascotposes.poses.progress;
 
-import com.mascotposes.jobs.JobCrew;
+import com.mascotposes.jobs.line.JobCrew;
 import com.mascotposes.poses.PoseStage;
 import java.time.Duration;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package com.mascotposes.poses.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mascotposes.jobs.JobCrew;
+import com.mascotposes.jobs.line.JobCrew;
 import com.mascotposes.poses.PoseStage;
 import java.time.Duration;
 import java.util.List;

@@ -1,0 +1,95 @@
+package com.mascotposes.jobs.recovery;
+
+import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.running.RunningJobs;
+import com.mascotposes.platform.metrics.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Logger;
+
+/** Heals what was lost: jobs whose owner is gone, and jobs whose permit never came. */
+@ApplicationScoped
+public class JobSweep {
+
+  private static final Logger LOG = Logger.getLogger(JobSweep.class.getName());
+
+  private static final int BATCH = 500;
+
+  @Inject JobRecovery recovery;
+
+  @Inject JobHeartbeat heartbeat;
+
+  @Inject RunningJobs running;
+
+  @Inject Permits permits;
+
+  @Inject JobSettings settings;
+
+  @Inject Tally tally;
+
+  @Inject JobSweep self;
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  /**
+   * One sweep. Any number of nodes may sweep at once. Our own leases come first: after an outage of
+   * the database they have run out, although our threads are still at work and hold pictures that
+   * were paid for.
+   */
+  public void sweep() {
+    heartbeat.beat();
+    recovery.takeBackExpired();
+    if (running.isIdle()) {
+      self.replaceLostPermits();
+    }
+  }
+
+  /**
+   * A node with nothing to do while jobs may run has not been told of them: either the queue is
+   * paused, and then their permits are on it, or permits were lost. Only those that the queue lacks
+   * are sent again, so that a paused queue does not grow.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void replaceLostPermits() {
+    List<UUID> overdue = overdue();
+    if (overdue.isEmpty()) {
+      return;
+    }
+    int missing = overdue.size() - permits.count(overdue.size());
+    if (missing <= 0) {
+      return;
+    }
+    for (UUID job : overdue.subList(0, missing)) {
+      entities
+          .createNativeQuery("update job set permit_at = now() where id = ?1")
+          .setParameter(1, job)
+          .executeUpdate();
+      permits.send(job, Duration.ZERO);
+    }
+    tally.add(JobMetrics.LOST_PERMITS, missing);
+    LOG.warning(() -> missing + " permits were lost and have been sent again");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> overdue() {
+    return entities
+        .createNativeQuery(
+            "select id from job where state = 'waiting' and run_after <= now()"
+                + " and permit_at < now() - ?1 * interval '1 millisecond'"
+                + " order by permit_at limit "
+                + BATCH
+                + " for update skip locked")
+        .setParameter(1, settings.sweep().toMillis())
+        .getResultList();
+  }
+}

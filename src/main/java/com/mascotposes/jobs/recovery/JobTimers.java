@@ -1,0 +1,94 @@
+package com.mascotposes.jobs.recovery;
+
+import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.running.RunningJobs;
+import com.mascotposes.platform.health.Opening;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Starts the heartbeat and the sweep with the node, and gives its jobs back when it stops. Not an
+ * EJB timer: Payara Micro without its cluster has none.
+ */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobTimers {
+
+  private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
+
+  @Resource ManagedScheduledExecutorService timers;
+
+  @Inject JobSettings settings;
+
+  @Inject JobHeartbeat heartbeat;
+
+  @Inject JobSweep sweep;
+
+  @Inject JobRecovery recovery;
+
+  @Inject RunningJobs running;
+
+  @Inject Opening opening;
+
+  private final List<Future<?>> started = new ArrayList<>();
+
+  @PostConstruct
+  void start() {
+    quietly("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns).run();
+    every(settings.lease().dividedBy(3), "heartbeat", heartbeat::beat);
+    every(settings.sweep(), "sweep", this::sweep);
+  }
+
+  /**
+   * The jobs are taken from their threads before these are interrupted: late writes find a new
+   * fence.
+   */
+  @PreDestroy
+  void stop() {
+    running.startNoMore();
+    started.forEach(timer -> timer.cancel(false));
+    quietly("giving jobs back", recovery::giveBackOurs).run();
+    running.abandonAll();
+  }
+
+  private void sweep() {
+    if (opening.isOpen()) {
+      sweep.sweep();
+    }
+  }
+
+  private void every(Duration pause, String what, Runnable task) {
+    long ms = pause.toMillis();
+    started.add(timers.scheduleWithFixedDelay(quietly(what, task), ms, ms, TimeUnit.MILLISECONDS));
+  }
+
+  /**
+   * A failure is logged and the next turn tries again; a timer that threw would never come back.
+   */
+  private static Runnable quietly(String what, Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, what + " failed; it is tried again next time", e);
+      }
+    };
+  }
+}
