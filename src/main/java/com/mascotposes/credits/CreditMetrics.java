@@ -13,7 +13,10 @@ import java.util.List;
 public class CreditMetrics implements MetricSource {
 
   static final Counter MOVED =
-      Counter.of("poses_credits_total", "Credits given, spent, given back and forfeited, by cause", "cause");
+      Counter.of(
+          "poses_credits_total",
+          "Credits given, spent, given back and forfeited, by cause",
+          "cause");
 
   @Inject Tally tally;
 

@@ -29,7 +29,8 @@ class PagesBrowserIT {
 
   private static final long PATIENCE_MINUTES = 25;
 
-  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   private static final Path FIGMA = Path.of("src/figma").toAbsolutePath();
 
@@ -113,7 +114,8 @@ class PagesBrowserIT {
   }
 
   private static Optional<Path> onPath(List<String> names) {
-    List<String> folders = List.of(System.getenv("PATH").split(System.getProperty("path.separator")));
+    List<String> folders =
+        List.of(System.getenv("PATH").split(System.getProperty("path.separator")));
     return names.stream()
         .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)

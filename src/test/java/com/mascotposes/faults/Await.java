@@ -23,7 +23,8 @@ public final class Await {
   /**
    * @param details what to add to the failure
    */
-  public static double until(String what, Duration limit, BooleanSupplier happened, Supplier<?> details) {
+  public static double until(
+      String what, Duration limit, BooleanSupplier happened, Supplier<?> details) {
     long start = System.nanoTime();
     while (!happened.getAsBoolean()) {
       if (System.nanoTime() - start > limit.toNanos()) {

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param body null where the service fills in its own, such as a picture
  * @param delay how long it takes
  */
-public record Reply(int status, boolean drawn, String body, Map<String, String> headers, Duration delay) {
+public record Reply(
+    int status, boolean drawn, String body, Map<String, String> headers, Duration delay) {
 
   /** A picture, or for a store whatever it does on a good day. */
   public static Reply good() {
