@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param name method and path as in the API document
  * @param access who may use it
- * @param sample path and query of a call, with {@code {mascot}}, {@code {spare}},
- *     {@code {designs}}, {@code {pose}}, {@code {batch}}, {@code {token}}, {@code {session}} for the owner's things; the document's own path when empty
+ * @param sample path and query of a call, with {@code {mascot}}, {@code {spare}}, {@code
+ *     {designs}}, {@code {pose}}, {@code {batch}}, {@code {token}}, {@code {session}} for the
+ *     owner's things; the document's own path when empty
  * @param body of a call; empty for none
  */
 record ApiRoute(String name, Access access, String sample, String body) {
