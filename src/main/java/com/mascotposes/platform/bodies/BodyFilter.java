@@ -102,9 +102,10 @@ public class BodyFilter extends HttpFilter {
 
   private void takeIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
     AsyncContext later = request.startAsync(request, response);
-    IncomingBody body = new IncomingBody(later, request.getInputStream(), room);
+    IncomingBody body =
+        new IncomingBody(later, request.getInputStream(), room, request.getContentLengthLong());
     request.setAttribute(BODY, body);
-    later.setTimeout(IncomingBody.patienceMs(request.getContentLengthLong()));
+    later.setTimeout(body.patienceMs());
     later.addListener(body);
     request.getInputStream().setReadListener(body);
   }

@@ -26,19 +26,24 @@ final class IncomingBody implements ReadListener, AsyncListener {
   private final AsyncContext request;
   private final ServletInputStream in;
   private final BodyRoom room;
+  private final long declaredBytes;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final AtomicBoolean sentOn = new AtomicBoolean();
   private final AtomicBoolean released = new AtomicBoolean();
   private volatile ProblemException failure;
 
-  IncomingBody(AsyncContext request, ServletInputStream in, BodyRoom room) {
+  /**
+   * @param declaredBytes how long it will be; negative when nobody said
+   */
+  IncomingBody(AsyncContext request, ServletInputStream in, BodyRoom room, long declaredBytes) {
     this.request = request;
     this.in = in;
     this.room = room;
+    this.declaredBytes = declaredBytes;
   }
 
   /** Half a minute, and as long as a slow line takes for this size; ten minutes at most. */
-  static long patienceMs(long declaredBytes) {
+  long patienceMs() {
     long size = declaredBytes < 0 ? BodyFilter.MOST_BYTES : declaredBytes;
     return Math.min(MOST_PATIENCE_MS, PATIENCE_MS + size * 1000 / SLOWEST_BYTES_A_SECOND);
   }
@@ -46,11 +51,12 @@ final class IncomingBody implements ReadListener, AsyncListener {
   @Override
   public void onDataAvailable() throws IOException {
     byte[] chunk = new byte[CHUNK];
-    while (failure == null && in.isReady() && !in.isFinished()) {
+    while (failure == null && in.isReady()) {
       int count = in.read(chunk);
-      if (count > 0) {
-        take(chunk, count);
+      if (count < 0) {
+        break;
       }
+      take(chunk, count);
     }
     if (failure != null) {
       sendOn();
@@ -72,8 +78,16 @@ final class IncomingBody implements ReadListener, AsyncListener {
         .with(HttpHeaders.RETRY_AFTER, "5");
   }
 
+  /** Some servers say so when all of it has come, though some of it has not been read. */
   @Override
-  public void onAllDataRead() {
+  public void onAllDataRead() throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    while (failure == null && in.available() > 0) {
+      take(chunk, in.read(chunk));
+    }
+    if (failure == null && declaredBytes >= 0 && bytes.size() < declaredBytes) {
+      failure = new ProblemException(400, "request", "The request body did not come in full");
+    }
     sendOn();
   }
 
