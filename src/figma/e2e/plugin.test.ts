@@ -1,7 +1,13 @@
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { en } from "../ui/text/en";
-import { expectAccessible, expectNoSidewaysScroll, keep, openBrowser } from "./testkit/browser";
+import {
+  BUSY_MS,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  keep,
+  openBrowser,
+} from "./testkit/browser";
 import { FigmaDesk, type Theme } from "./testkit/figma-desk";
 import { note } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
@@ -169,7 +175,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
             const own = file.currentPage.children[0]?.children[0]?.children[0];
             return [own?.width, own?.height];
           });
-    await expect.poll(() => node("pose"), { timeout: 60_000 }).not.toBe(before.pose);
+    await expect.poll(() => node("pose"), { timeout: BUSY_MS }).not.toBe(before.pose);
     expect(await node("size")).toEqual([300, 200]);
     expect(await desk.look(({ file }) => file.notices.at(-1))).toBe(en.canvas.replaced(1));
   });
@@ -194,7 +200,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
 
     window = await desk.start();
 
-    await expect.poll(tag, { timeout: 60_000 }).not.toBe(before);
+    await expect.poll(tag, { timeout: BUSY_MS }).not.toBe(before);
     await expect
       .poll(() => desk.look(({ file }) => String(file.stored.get("replacements") ?? "")))
       .toBe("");

@@ -20,7 +20,9 @@ enum ServerKind {
 
   /** What it must do, in this order. */
   List<Check> checks() {
-    return this == PAYARA_SERVER ? Checks.withQueueOf(PayaraChecks.all()) : Checks.withQueueOf(List.of());
+    return this == PAYARA_SERVER
+        ? Checks.withQueueOf(PayaraChecks.all())
+        : Checks.withQueueOf(List.of());
   }
 
   Server at(Site site) {
