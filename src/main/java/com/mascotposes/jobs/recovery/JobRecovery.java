@@ -55,8 +55,7 @@ public class JobRecovery {
         .ownEarlierRuns()
         .map(
             prefix ->
-                takeBack(
-                    true, "starts_with(owner, ?1) and owner <> ?2", prefix, settings.owner()))
+                takeBack(true, "starts_with(owner, ?1) and owner <> ?2", prefix, settings.owner()))
         .orElse(List.of());
   }
 
