@@ -11,6 +11,7 @@ final class Flooding {
   private static final int RINGING_PX = 8;
   private static final int SEAM_PX = 4;
   private static final int LEAK_PX = 4;
+  private static final double SMALLEST_SHADOW = 0.002;
   private static final int FAINT = 6;
   private static final int FLAT = 0x808080;
 
@@ -74,16 +75,19 @@ final class Flooding {
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
       followShadows(flood, (backdrop.compressed() ? 4 : 2.5) + grain);
-    } else {
-      double limit = backdrop.compressed() ? 4 : 1;
-      Patches.open(smooth, flood, backdrop.rgb(), settings.tolerance() * limit);
-      flood.run();
     }
+    Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
+    flood.run();
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
     if (!backdrop.compressed()) {
       takeSlivers(flood, settings.tolerance() * (FAINT + grain));
     }
     return flood.region();
+  }
+
+  private double sameColour() {
+    double white = backdrop.isWhite() ? 0.5 : 1;
+    return white * (backdrop.compressed() ? 4 : 1 + backdrop.noise());
   }
 
   /** White bodies may have outlines of a single level; on grey the faint end of a glow is worse. */
@@ -103,7 +107,11 @@ final class Flooding {
 
   private void followShadows(Flood flood, double slope) {
     byte[] before = flood.region().clone();
-    flood.followSlopes(slope);
+    int taken = flood.followSlopes(slope);
+    if (taken < SMALLEST_SHADOW * frame.size()) {
+      System.arraycopy(before, 0, flood.region(), 0, before.length);
+      return;
+    }
     byte[] wide = flood.region().clone();
     Necks.close(wide, frame.width(), LEAK_PX);
     for (int i = 0; i < wide.length; i++) {
