@@ -96,6 +96,7 @@ export function MascotPicker({ api, mascots, canvas, announce }: Props) {
 
 function MascotTile({ mascot, mascots }: { mascot: Mascot; mascots: Mascots }) {
   const text = useText();
+  const [isLost, setLost] = useState(false);
   return (
     <label class="tile" title={mascot.name}>
       <input
@@ -107,9 +108,17 @@ function MascotTile({ mascot, mascots }: { mascot: Mascot; mascots: Mascots }) {
         onChange={() => mascots.choose(mascot.id)}
       />
       <span class="tile-picture">
-        {mascot.imageUrl !== null && (
-          <img src={mascot.imageUrl} alt="" width="64" height="64" decoding="async" />
+        {mascot.imageUrl !== null && !isLost && (
+          <img
+            src={mascot.imageUrl}
+            alt=""
+            width="64"
+            height="64"
+            decoding="async"
+            onError={() => setLost(true)}
+          />
         )}
+        {isLost && <Icon name="alert" />}
       </span>
       <span class="tile-name">{mascot.name}</span>
       {!mascot.isReady && <span class="unseen">{text.mascots.notReady}</span>}

@@ -8,6 +8,9 @@ import { useActions } from "./pose-actions";
 /** Failures after which the very same words fail again. */
 const NEEDS_OTHER_WORDS = ["refused", "no_picture"];
 
+/** Failures that no order for this mascot, or on this server, can get around. */
+const IS_HOPELESS = ["mascot_picture_missing", "provider_misconfigured"];
+
 /** A pose that ended without a picture: why, that it cost nothing, and what to do now. */
 export function FailedPose({ pose, titleId }: { pose: Pose; titleId: string }) {
   const text = useText();
@@ -15,6 +18,10 @@ export function FailedPose({ pose, titleId }: { pose: Pose; titleId: string }) {
   const again = useAttempt();
   const code = pose.failureCode ?? "";
   const needsOtherWords = NEEDS_OTHER_WORDS.includes(code);
+  const isHopeless = IS_HOPELESS.includes(code);
+  const isForTheForm = needsOtherWords || isHopeless;
+  const { reword, reuse, tryAgain } = text.card;
+  const label = needsOtherWords ? reword : isHopeless ? reuse : tryAgain;
   const isCancelled = code === "cancelled";
 
   return (
@@ -43,13 +50,13 @@ export function FailedPose({ pose, titleId }: { pose: Pose; titleId: string }) {
             class="button small"
             aria-busy={again.isBusy}
             onClick={() =>
-              needsOtherWords
+              isForTheForm
                 ? actions.reuse(pose)
                 : again.isBusy || void again.run(() => actions.drawAgain(pose))
             }
           >
-            <Icon name={needsOtherWords ? "pen" : "again"} />
-            {needsOtherWords ? text.card.reword : text.card.tryAgain}
+            <Icon name={isForTheForm ? "pen" : "again"} />
+            {label}
           </button>
           <Menu
             label={text.card.moreLong(pose.prompt)}

@@ -51,7 +51,8 @@ export class PoseBoard {
     );
     const replaced = new Set([...before, ...found].map((pose) => pose.id));
     const orderedMeanwhile = (pose: Pose) => !replaced.has(pose.id);
-    this.keep([...found, ...this.poses.get().filter(orderedMeanwhile)]);
+    // poses of one order have one time: as they were ordered, not backwards
+    this.keep([...[...found].reverse(), ...this.poses.get().filter(orderedMeanwhile)]);
     this.loaded.set(new Set([...this.loaded.get(), mascotId]));
   }
 

@@ -32,7 +32,14 @@ export function UnfinishedPose({ pose, mascot, titleId }: Props) {
   return (
     <>
       <div class="picture making" data-stage={pose.stage}>
-        {mascot.imageUrl !== null && <img class="ghost" src={mascot.imageUrl} alt="" />}
+        {mascot.imageUrl !== null && (
+          <img
+            class="ghost"
+            src={mascot.imageUrl}
+            alt=""
+            onError={(event) => (event.currentTarget.hidden = true)}
+          />
+        )}
         <button
           type="button"
           class="icon-button over"

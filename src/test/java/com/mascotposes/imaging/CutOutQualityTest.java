@@ -56,14 +56,8 @@ class CutOutQualityTest {
 
   @Test
   void paintedCheckerboard_isRecognisedAndNotShown() {
-    BufferedImage frame = new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < 512 * 512; i++) {
-      boolean light = (i % 512 / 24 + i / 512 / 24) % 2 == 0;
-      frame.setRGB(i % 512, i / 512, light ? 0xFFFFFF : 0xCCCCCC);
-    }
-    Graphics2D g = frame.createGraphics();
-    g.drawImage(DrawnMascot.alone(ORANGE), 0, 0, null);
-    g.dispose();
+    BufferedImage frame = squares(24);
+    paint(frame, DrawnMascot.alone(ORANGE));
 
     CutOutResult cut = CutOut.of(frame, CutOutOptions.askedFar(KeyColor.GREEN));
 
@@ -125,5 +119,119 @@ class CutOutQualityTest {
 
     assertThat(kept.getRGB(265, 465) >>> 24).isBetween(40, 130);
     assertThat(dropped.getRGB(265, 465) >>> 24).isZero();
+  }
+
+  @Test
+  void whiteBodyOnSquares_keepsTheLightSquaresBehindIt() {
+    BufferedImage truth = DrawnMascot.alone(Color.WHITE);
+    BufferedImage frame = squares(24);
+    paint(frame, truth);
+
+    CutOutResult cut = CutOut.of(frame, CutOutOptions.askedFar(KeyColor.GREEN));
+
+    assertThat(cut.frame()).isEqualTo(FrameKind.CHECKERBOARD);
+    assertThat(DrawnMascot.alphaError(truth, cut.picture())).isLessThan(2);
+  }
+
+  @Test
+  void holeOnGrey_isOpen() {
+    BufferedImage frame = DrawnMascot.on(DrawnMascot.alone(ORANGE), Color.GRAY, Color.GRAY, 0);
+
+    CutOutResult cut = CutOut.of(frame, CutOutOptions.unknownBackdrop());
+
+    assertThat(cut.frame()).isEqualTo(FrameKind.GREY);
+    assertThat(cut.picture().getRGB(120, 265) >>> 24).isZero();
+  }
+
+  @Test
+  void holeOnOffWhite_isOpenAndEyesStayWhite() {
+    Color offWhite = new Color(0xFAFAF9);
+    BufferedImage frame = DrawnMascot.on(DrawnMascot.alone(ORANGE), offWhite, offWhite, 0);
+
+    CutOutResult cut = CutOut.of(frame, CutOutOptions.unknownBackdrop());
+
+    assertThat(cut.frame()).isEqualTo(FrameKind.WHITE);
+    assertThat(cut.picture().getRGB(120, 265) >>> 24).isZero();
+    assertThat(cut.picture().getRGB(233, 185) >>> 24).isEqualTo(255);
+  }
+
+  @Test
+  void colourPointedOut_winsOverTheBorder() {
+    BufferedImage frame = DrawnMascot.on(DrawnMascot.alone(ORANGE), Color.GREEN, Color.GREEN, 0);
+    Graphics2D g = frame.createGraphics();
+    g.setColor(Color.WHITE);
+    g.setStroke(new java.awt.BasicStroke(24));
+    g.drawRect(0, 0, 511, 511);
+    g.dispose();
+    CutOutOptions pointed = CutOutOptions.unknownBackdrop().withManualKey(new KeyColor(0x00FF00));
+
+    BufferedImage guessed = CutOut.of(frame, CutOutOptions.unknownBackdrop()).picture();
+    BufferedImage cut = CutOut.of(frame, pointed).picture();
+
+    assertThat(guessed.getRGB(40, 40) >>> 24).isEqualTo(255);
+    assertThat(cut.getRGB(40, 40) >>> 24).isZero();
+    assertThat(cut.getRGB(265, 350) >>> 24).isEqualTo(255);
+  }
+
+  @Test
+  void moreStrength_takesMoreAway() {
+    BufferedImage truth = DrawnMascot.alone(ORANGE);
+    BufferedImage frame = DrawnMascot.on(truth, Color.GREEN, new Color(0x20C040), 9);
+    CutOutOptions options = CutOutOptions.askedFar(KeyColor.GREEN);
+
+    long least = opaque(CutOut.of(frame, options.withStrength(0)).picture());
+    long usual = opaque(CutOut.of(frame, options).picture());
+    long most = opaque(CutOut.of(frame, options.withStrength(1)).picture());
+
+    assertThat(least).isGreaterThan(usual);
+    assertThat(usual).isGreaterThanOrEqualTo(most);
+  }
+
+  @Test
+  void borderOfManyColours_isAScene() {
+    BufferedImage frame = new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB);
+    java.util.Random random = new java.util.Random(3);
+    Graphics2D g = frame.createGraphics();
+    for (int i = 0; i < 64; i++) {
+      g.setColor(new Color(random.nextInt(1 << 24)));
+      g.fillRect(i % 8 * 64, i / 8 * 64, 64, 64);
+    }
+    g.dispose();
+    paint(frame, DrawnMascot.alone(ORANGE));
+
+    CutOutResult cut = CutOut.of(frame, CutOutOptions.askedFar(KeyColor.GREEN));
+
+    assertThat(cut.frame()).isEqualTo(FrameKind.SCENE);
+    assertThat(cut.quality().acceptable()).isFalse();
+  }
+
+  @Test
+  void backdropThatRunsFar_isAGradientAndIsFollowed() {
+    BufferedImage truth = DrawnMascot.alone(ORANGE);
+    BufferedImage frame = DrawnMascot.on(truth, new Color(0x2020FF), new Color(0x80C0FF), 0);
+
+    CutOutResult cut = CutOut.of(frame, CutOutOptions.askedFar(KeyColor.BLUE));
+
+    assertThat(cut.frame()).isEqualTo(FrameKind.GRADIENT);
+    assertThat(DrawnMascot.alphaError(truth, cut.picture())).isLessThan(5);
+  }
+
+  private static BufferedImage squares(int side) {
+    BufferedImage frame = new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 512 * 512; i++) {
+      boolean light = (i % 512 / side + i / 512 / side) % 2 == 0;
+      frame.setRGB(i % 512, i / 512, light ? 0xFFFFFF : 0xCCCCCC);
+    }
+    return frame;
+  }
+
+  private static void paint(BufferedImage frame, BufferedImage mascot) {
+    Graphics2D g = frame.createGraphics();
+    g.drawImage(mascot, 0, 0, null);
+    g.dispose();
+  }
+
+  private static long opaque(BufferedImage picture) {
+    return java.util.Arrays.stream(ArgbPicture.pixels(picture)).filter(p -> p >>> 24 > 0).count();
   }
 }

@@ -18,6 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,6 +161,70 @@ class PictureReaderTest {
     BufferedImage read = PictureReader.read(file);
 
     assertThat(KeyColor.parse("FF2000").distanceTo(read.getRGB(8, 8))).isLessThan(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 32, 16, 4, 8, 28, 8",
+    "3, 32, 16, 28, 8, 4, 8",
+    "6, 16, 32, 8, 4, 8, 28",
+    "8, 16, 32, 8, 28, 8, 4"
+  })
+  void cameraHeldSideways_isTurnedUpright(
+      int orientation, int width, int height, int redX, int redY, int blueX, int blueY)
+      throws IOException {
+    BufferedImage picture = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    g.setColor(Color.RED);
+    g.fillRect(0, 0, 16, 16);
+    g.setColor(Color.BLUE);
+    g.fillRect(16, 0, 16, 16);
+    g.dispose();
+
+    BufferedImage read =
+        PictureReader.read(withOrientation(encoded(picture, PictureFormat.JPEG), orientation));
+
+    assertThat(read.getWidth()).isEqualTo(width);
+    assertThat(read.getHeight()).isEqualTo(height);
+    assertThat(KeyColor.parse("FF0000").distanceTo(read.getRGB(redX, redY))).isLessThan(20);
+    assertThat(KeyColor.parse("0000FF").distanceTo(read.getRGB(blueX, blueY))).isLessThan(20);
+  }
+
+  @Test
+  void jpegHeaderThatClaimsTooMuch_isRefusedBeforeDecoding() throws IOException {
+    byte[] file = encoded(flat(BufferedImage.TYPE_INT_RGB, Color.BLUE), PictureFormat.JPEG);
+    ByteBuffer.wrap(file).putShort(startOfFrame(file) + 5, (short) 30_000);
+    ByteBuffer.wrap(file).putShort(startOfFrame(file) + 7, (short) 30_000);
+
+    assertThatThrownBy(() -> PictureReader.read(file))
+        .isInstanceOf(UnreadablePictureException.class)
+        .hasMessageContaining("30000 x 30000");
+  }
+
+  @Test
+  void truncatedWebp_isRefused() {
+    byte[] file = Base64.getDecoder().decode(WEBP);
+
+    assertThatThrownBy(() -> PictureReader.read(Arrays.copyOf(file, file.length - 8)))
+        .isInstanceOf(UnreadablePictureException.class)
+        .hasMessageContaining("cut short");
+  }
+
+  /** The file with an EXIF block of one entry behind its first marker. */
+  private static byte[] withOrientation(byte[] jpeg, int orientation) {
+    ByteBuffer out = ByteBuffer.allocate(jpeg.length + 36);
+    out.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) 34);
+    out.put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42}).putInt(8).putShort((short) 1);
+    out.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+    return out.putShort((short) 0).putInt(0).put(jpeg, 2, jpeg.length - 2).array();
+  }
+
+  private static int startOfFrame(byte[] jpeg) {
+    int at = 2;
+    while ((jpeg[at + 1] & 255) != 0xc0) {
+      at += 2 + ((jpeg[at + 2] & 255) << 8 | jpeg[at + 3] & 255);
+    }
+    return at;
   }
 
   private static BufferedImage flat(int type, Color color) {

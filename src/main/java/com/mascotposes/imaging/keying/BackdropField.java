@@ -4,7 +4,7 @@ package com.mascotposes.imaging.keying;
  * The backdrop's colour at any place of the frame, also behind the mascot: means of small cells,
  * carried on into cells that hold no backdrop.
  */
-final class BackdropField {
+final class BackdropField implements Behind {
   static final int CELL_PX = 4;
 
   private final int columns;
@@ -147,8 +147,9 @@ final class BackdropField {
     return m;
   }
 
-  /** Writes red, green and blue, 0 to 255 each, at the middle of pixel (x, y), between cells. */
-  void at(int x, int y, float[] out) {
+  /** Between the middles of cells, in a straight line. */
+  @Override
+  public void at(int x, int y, float[] out) {
     float u = Math.max(0, Math.min(columns - 1, (x + 0.5f) / CELL_PX - 0.5f));
     float v = Math.max(0, Math.min(rows - 1, (y + 0.5f) / CELL_PX - 0.5f));
     int u0 = (int) u;

@@ -4,7 +4,7 @@ package com.mascotposes.imaging.keying;
 final class Body {
   private final Frame frame;
   private final byte[] depth;
-  private final BackdropField field;
+  private final Behind field;
   private final RimLight light;
   private final Veil veil;
   private final float[] back = new float[3];
@@ -12,7 +12,7 @@ final class Body {
   /**
    * @param depth distance of each pixel from the backdrop, as {@link Rings} counts it
    */
-  Body(Frame frame, byte[] depth, BackdropField field, RimLight light, Veil veil) {
+  Body(Frame frame, byte[] depth, Behind field, RimLight light, Veil veil) {
     this.frame = frame;
     this.depth = depth;
     this.field = field;

@@ -17,7 +17,7 @@ final class EdgeBand {
   private final Frame frame;
   private final Rings inner;
   private final Rings outer;
-  private final BackdropField field;
+  private final Behind field;
   private final RimLight light;
   private final Veil veil;
   private final EdgeMetric metric;
@@ -33,7 +33,7 @@ final class EdgeBand {
       Frame frame,
       Rings inner,
       Rings outer,
-      BackdropField field,
+      Behind field,
       RimLight light,
       Veil veil,
       EdgeMetric metric,

@@ -10,10 +10,10 @@ final class FaultMeter {
   private final Frame frame;
   private final int[] cut;
   private final Rings inner;
-  private final BackdropField field;
+  private final Behind field;
   private final float[] back = new float[3];
 
-  FaultMeter(Frame frame, int[] cut, Rings inner, BackdropField field) {
+  FaultMeter(Frame frame, int[] cut, Rings inner, Behind field) {
     this.frame = frame;
     this.cut = cut;
     this.inner = inner;

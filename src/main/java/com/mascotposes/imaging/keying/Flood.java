@@ -88,12 +88,15 @@ final class Flood {
    * Goes on down the even slopes of soft shadows.
    *
    * @param tolerance farthest a pixel may be from the straight continuation of a slope, in levels
+   * @return how many pixels became backdrop
    */
-  void followSlopes(double tolerance) {
+  int followSlopes(double tolerance) {
     slope2 = tolerance * tolerance;
     takeUpEdge();
-    run();
+    int edge = tail;
+    int taken = run(Integer.MAX_VALUE) - edge;
     slope2 = 0;
+    return taken;
   }
 
   /** The flood goes on from where it stopped: from pixels that still have mascot beside them. */
@@ -111,7 +114,8 @@ final class Flood {
     }
   }
 
-  private void run(int steps) {
+  /** Returns how many pixels the flood went through. */
+  private int run(int steps) {
     int w = frame.width();
     int size = frame.size();
     int step = 0;
@@ -138,7 +142,9 @@ final class Flood {
         reach(i, w, from);
       }
     }
+    int through = tail;
     tail = 0;
+    return through;
   }
 
   private void reach(int parent, int step, int from) {

@@ -9,13 +9,28 @@ final class Flooding {
   private static final int SQUARES_TOLERANCE = 220;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
+  private static final int SEAM_PX = 4;
+  private static final int LEAK_PX = 4;
+  private static final double SMALLEST_SHADOW = 0.002;
+  private static final int FAINT = 6;
+  private static final int FLAT = 0x808080;
 
   private final Frame frame;
   private final Backdrop backdrop;
   private final KeyerSettings settings;
   private final Shading shading;
+  private final PaintedSquares squares;
 
-  Flooding(Frame frame, Backdrop backdrop, KeyerSettings settings, Shading shading) {
+  /**
+   * @param squares the predicted checkerboard; null when there is none in an even grid
+   */
+  Flooding(
+      Frame frame,
+      Backdrop backdrop,
+      KeyerSettings settings,
+      Shading shading,
+      PaintedSquares squares) {
+    this.squares = squares;
     this.frame = frame;
     this.backdrop = backdrop;
     this.settings = settings;
@@ -60,13 +75,19 @@ final class Flooding {
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
       followShadows(flood, (backdrop.compressed() ? 4 : 2.5) + grain);
-    } else {
-      double limit = backdrop.compressed() ? 4 : 1;
-      Patches.open(smooth, flood, backdrop.rgb(), settings.tolerance() * limit);
-      flood.run();
     }
+    Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
+    flood.run();
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
+    if (!backdrop.compressed()) {
+      takeSlivers(flood, settings.tolerance() * (FAINT + grain));
+    }
     return flood.region();
+  }
+
+  private double sameColour() {
+    double white = backdrop.isWhite() ? 0.5 : 1;
+    return white * (backdrop.compressed() ? 4 : 1 + backdrop.noise());
   }
 
   /** White bodies may have outlines of a single level; on grey the faint end of a glow is worse. */
@@ -86,12 +107,59 @@ final class Flooding {
 
   private void followShadows(Flood flood, double slope) {
     byte[] before = flood.region().clone();
-    flood.followSlopes(slope);
+    int taken = flood.followSlopes(slope);
+    if (taken < SMALLEST_SHADOW * frame.size()) {
+      System.arraycopy(before, 0, flood.region(), 0, before.length);
+      return;
+    }
+    byte[] wide = flood.region().clone();
+    Necks.close(wide, frame.width(), LEAK_PX);
+    for (int i = 0; i < wide.length; i++) {
+      if (before[i] == Flood.INSIDE) {
+        flood.region()[i] = wide[i];
+      }
+    }
     SoftShadow.keepOnly(frame, before, flood.region(), Frame.green(backdrop.rgb()));
   }
 
-  /** Any grey between the two colours of the squares, as their borders are soft. */
+  private void takeSlivers(Flood flood, double tolerance) {
+    byte[] before = flood.region().clone();
+    flood.loosen(tolerance, Integer.MAX_VALUE);
+    Slivers.keepOnly(before, flood.region(), frame.width());
+  }
+
+  /** Squares in an even grid are predicted, so that only what differs from them is mascot. */
   private byte[] overSquares() {
+    return squares == null ? overUnevenSquares() : overPredicted();
+  }
+
+  private byte[] overPredicted() {
+    Frame flattened = squares.flattened(FLAT);
+    Backdrop plain = new Backdrop(FLAT, -1, 1, 0, backdrop.compressed(), 0);
+    double tight = settings.tolerance() * (backdrop.compressed() ? 9 : 4);
+    double loose = settings.tolerance() * (backdrop.compressed() ? 14 : 6);
+    Flood flood = new Flood(flattened, new Shading(plain, false), tight);
+    flood.fromBorder(PAPER_SEED);
+    Necks.close(flood.region(), frame.width(), NECK_PX);
+    int radius = (int) Math.ceil(squares.side() / 2) + NECK_PX;
+    Bays.close(frame, squares, flood.region(), radius);
+    Bays.open(frame, squares, alike(flattened, flood.region(), tight), flood.region());
+    flood.loosen(loose, SEAM_PX);
+    return flood.region();
+  }
+
+  /** 1 where an enclosed pixel has the predicted colour. */
+  private static byte[] alike(Frame flattened, byte[] region, double tolerance) {
+    byte[] alike = new byte[region.length];
+    for (int i = 0; i < alike.length; i++) {
+      boolean like = Frame.distance2(flattened.rgb()[i], FLAT) <= tolerance * tolerance;
+      alike[i] = (byte) (like && region[i] == Flood.INSIDE ? 1 : 0);
+    }
+    return alike;
+  }
+
+  /** Any grey between the two colours of the squares, as their borders are soft. */
+  private byte[] overUnevenSquares() {
     Flood flood = new Flood(frame, shading, SQUARES_TOLERANCE);
     flood.fromBorder(SQUARES_TOLERANCE);
     Necks.close(flood.region(), frame.width(), NECK_PX);

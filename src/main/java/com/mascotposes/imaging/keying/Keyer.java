@@ -17,10 +17,12 @@ public final class Keyer {
    */
   public static Cut cut(Frame frame, Backdrop backdrop, KeyerSettings settings) {
     Shading shading = new Shading(backdrop, settings.isFar());
-    byte[] region = new Flooding(frame, backdrop, settings, shading).region();
+    PaintedSquares squares = PaintedSquares.in(frame, backdrop);
+    byte[] region = new Flooding(frame, backdrop, settings, shading, squares).region();
     Rings inner = new Rings(region, Flood.INSIDE, frame.width(), RimLight.REACH_PX);
     Rings outer = new Rings(region, Flood.OUTSIDE, frame.width(), EdgeBand.OUTER_PX);
-    BackdropField field = new BackdropField(frame, outer.depth(), EdgeBand.OUTER_PX + 1);
+    Behind field =
+        squares != null ? squares : new BackdropField(frame, outer.depth(), EdgeBand.OUTER_PX + 1);
     boolean colourful = backdrop.isColourful();
     RimLight light = colourful ? RimLight.measure(frame, inner, backdrop.rgb()) : RimLight.none();
     Veil veil =

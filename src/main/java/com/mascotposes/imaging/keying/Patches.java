@@ -1,7 +1,8 @@
 package com.mascotposes.imaging.keying;
 
 /**
- * Enclosed patches of the very grey that stands behind the mascot: holes.
+ * Enclosed patches of the very grey or off-white that stands behind the mascot: holes. On pure
+ * white nothing is opened, as a patch of it is more often an eye.
  *
  * <p>A patch is judged by the mean colour of its core, which neither grain nor the ringing of JPEG
  * moves, so that a grey of the mascot's own is told apart when it differs by a few levels.
@@ -9,22 +10,28 @@ package com.mascotposes.imaging.keying;
 final class Patches {
   private static final int ALIKE = 12;
   private static final int FEWEST = 12;
+  private static final int BESIDE_PX = 40;
+  private static final double SURELY_NOT_WHITE = 1.2;
+  private static final double WHITER = 1.5;
 
   private final Frame smooth;
   private final Flood flood;
   private final int backdrop;
+  private final boolean white;
   private final double limit;
   private final boolean[] visited;
   private final int[] queue;
-  private int core;
-  private long red;
-  private long green;
-  private long blue;
+  private final Mean mean = new Mean();
+  private final Mean around = new Mean();
+  private int left;
+  private int right;
+  private int bottom;
 
-  private Patches(Frame smooth, Flood flood, int backdrop, double limit) {
+  private Patches(Frame smooth, Flood flood, Backdrop backdrop, double limit) {
     this.smooth = smooth;
     this.flood = flood;
-    this.backdrop = backdrop;
+    this.backdrop = backdrop.rgb();
+    this.white = backdrop.isWhite();
     this.limit = limit;
     this.visited = new boolean[smooth.size()];
     this.queue = new int[smooth.size()];
@@ -35,7 +42,7 @@ final class Patches {
    *
    * @param limit farthest the mean of a hole may be from the backdrop, in levels
    */
-  static void open(Frame smooth, Flood flood, int backdrop, double limit) {
+  static void open(Frame smooth, Flood flood, Backdrop backdrop, double limit) {
     Patches patches = new Patches(smooth, flood, backdrop, limit);
     for (int i = 0; i < smooth.size(); i++) {
       if (patches.isCandidate(i)) {
@@ -51,20 +58,33 @@ final class Patches {
   }
 
   private void judge(int first) {
-    core = 0;
-    red = 0;
-    green = 0;
-    blue = 0;
+    mean.clear();
     int tail = collect(first);
-    if (core < FEWEST) {
+    if (mean.count < FEWEST) {
       return;
     }
-    double r = (double) red / core - Frame.red(backdrop);
-    double g = (double) green / core - Frame.green(backdrop);
-    double b = (double) blue / core - Frame.blue(backdrop);
-    if (r * r + g * g + b * b <= limit * limit) {
+    backdropAround(first / smooth.width());
+    double off = mean.distance(around);
+    boolean hole = around.count > 0 && off <= limit && !(white && mean.toWhite() <= WHITER * off);
+    if (hole && !(white && around.toWhite() < SURELY_NOT_WHITE)) {
       for (int q = 0; q < tail; q++) {
         flood.accept(queue[q], smooth.rgb()[queue[q]]);
+      }
+    }
+  }
+
+  /** Mean of the backdrop in and beside the rows and columns of the patch. */
+  private void backdropAround(int top) {
+    int w = smooth.width();
+    int h = smooth.size() / w;
+    around.clear();
+    for (int y = Math.max(0, top - BESIDE_PX); y < Math.min(h, bottom + BESIDE_PX); y += 2) {
+      for (int x = Math.max(0, left - BESIDE_PX); x < Math.min(w, right + BESIDE_PX); x += 2) {
+        int i = y * w + x;
+        if (flood.region()[i] == Flood.OUTSIDE
+            && Frame.distance2(smooth.rgb()[i], backdrop) <= ALIKE * ALIKE) {
+          around.add(smooth.rgb()[i]);
+        }
       }
     }
   }
@@ -73,11 +93,17 @@ final class Patches {
   private int collect(int first) {
     int w = smooth.width();
     int tail = 0;
+    left = first % w;
+    right = left;
+    bottom = first / w;
     visited[first] = true;
     queue[tail++] = first;
     for (int head = 0; head < tail; head++) {
       int i = queue[head];
       int own = 0;
+      left = Math.min(left, i % w);
+      right = Math.max(right, i % w);
+      bottom = Math.max(bottom, i / w);
       for (int k = 0; k < 4; k++) {
         int o = Necks.neighbour(i, i % w, k, w, visited.length);
         if (o >= 0 && isCandidate(o)) {
@@ -87,13 +113,49 @@ final class Patches {
         own += o >= 0 && visited[o] ? 1 : 0;
       }
       if (own == 4) {
-        int rgb = smooth.rgb()[i];
-        core++;
-        red += Frame.red(rgb);
-        green += Frame.green(rgb);
-        blue += Frame.blue(rgb);
+        mean.add(smooth.rgb()[i]);
       }
     }
     return tail;
+  }
+
+  /** A mean colour. */
+  private static final class Mean {
+    private int count;
+    private long red;
+    private long green;
+    private long blue;
+
+    void clear() {
+      count = 0;
+      red = 0;
+      green = 0;
+      blue = 0;
+    }
+
+    void add(int rgb) {
+      count++;
+      red += Frame.red(rgb);
+      green += Frame.green(rgb);
+      blue += Frame.blue(rgb);
+    }
+
+    double distance(Mean other) {
+      return distance(
+          (double) other.red / other.count,
+          (double) other.green / other.count,
+          (double) other.blue / other.count);
+    }
+
+    double toWhite() {
+      return distance(255, 255, 255);
+    }
+
+    private double distance(double otherRed, double otherGreen, double otherBlue) {
+      double r = (double) red / count - otherRed;
+      double g = (double) green / count - otherGreen;
+      double b = (double) blue / count - otherBlue;
+      return Math.sqrt(r * r + g * g + b * b);
+    }
   }
 }

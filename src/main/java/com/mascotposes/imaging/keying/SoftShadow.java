@@ -3,21 +3,23 @@ package com.mascotposes.imaging.keying;
 /**
  * Tells a soft shadow on the ground from a pale body, when a flood went down a slope of grey.
  *
- * <p>A shadow grows clearly darker than the paper and runs into it along much of its own border. A
- * body that the flood leaked into touches the paper at the leak only; elsewhere an edge lies
- * between.
+ * <p>A shadow grows clearly darker than the paper and runs into it wherever they meet. A body that
+ * the flood leaked into meets the paper at the leak only; elsewhere an edge lies between.
  */
 final class SoftShadow {
   private static final double OPEN_SHARE = 0.3;
+  private static final double SOFT_SHARE = 0.7;
+  private static final int EDGE_PX = 12;
   private static final byte TAKEN = 2;
   private static final int DARKER = 25;
-  private static final double DARK_SHARE = 0.1;
+  private static final double DARK_SHARE = 0.12;
 
   private final Frame frame;
   private final byte[] before;
   private final byte[] after;
   private final int[] queue;
   private final int paper;
+  private final byte[] paperDepth;
   private int open;
 
   private SoftShadow(Frame frame, byte[] before, byte[] after, int paper) {
@@ -26,6 +28,7 @@ final class SoftShadow {
     this.after = after;
     this.paper = paper;
     this.queue = new int[after.length];
+    this.paperDepth = new Rings(before, Flood.INSIDE, frame.width(), EDGE_PX).depth();
   }
 
   /**
@@ -50,6 +53,7 @@ final class SoftShadow {
     int w = frame.width();
     int dark = 0;
     int closed = 0;
+    int edge = 0;
     open = 0;
     int tail = take(0, first);
     for (int head = 0; head < tail; head++) {
@@ -63,12 +67,17 @@ final class SoftShadow {
         }
         if (after[o] == Flood.INSIDE) {
           closed++;
+          edge += paperDepth[o] <= EDGE_PX ? 1 : 0;
         } else {
           tail = take(tail, o);
         }
       }
     }
-    if (open < OPEN_SHARE * (open + closed) || dark < DARK_SHARE * tail) {
+    boolean shadow =
+        open >= OPEN_SHARE * (open + closed)
+            && open >= SOFT_SHARE * (open + edge)
+            && dark >= DARK_SHARE * tail;
+    if (!shadow) {
       for (int q = 0; q < tail; q++) {
         after[queue[q]] = Flood.INSIDE;
       }

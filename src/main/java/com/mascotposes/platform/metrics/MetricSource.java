@@ -5,6 +5,6 @@ import java.util.List;
 /** A room that has something to tell. Every bean of this type is asked at each scrape. */
 public interface MetricSource {
 
-  /** How things stand; takes milliseconds, however much is stored. */
+  /** How things stand. Asked every few seconds, so it must not read whole tables that grow. */
   List<Metric> now();
 }

@@ -32,7 +32,7 @@ import java.nio.charset.StandardCharsets;
 public class StrictJsonReader implements MessageBodyReader<Record> {
 
   /** A picture of 10 MB in base64, and some room for the members around it. */
-  static final int MAX_BYTES = 15_000_000;
+  static final int MOST_BYTES = 15_000_000;
 
   @Override
   public boolean isReadable(
@@ -50,10 +50,11 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
       InputStream body)
       throws IOException {
     refuseTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-    byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
       throw tooLarge();
     }
+    JsonDepth.check(bytes);
     return RecordBinder.bind(type, parse(bytes));
   }
 
@@ -61,7 +62,7 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     boolean tooLong =
         declared != null
             && declared.matches("\\d+")
-            && (declared.length() > 18 || Long.parseLong(declared) > MAX_BYTES);
+            && (declared.length() > 18 || Long.parseLong(declared) > MOST_BYTES);
     if (tooLong) {
       throw tooLarge();
     }
@@ -72,7 +73,7 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
         413,
         "too-large",
         "The request body is larger than "
-            + MAX_BYTES / 1_000_000
+            + MOST_BYTES / 1_000_000
             + " MB; pictures may have 10 MB");
   }
 

@@ -130,7 +130,7 @@ class StrictJsonReaderTest {
 
   @Test
   void bodyLongerThanDeclared_isRefused() {
-    byte[] huge = new byte[StrictJsonReader.MAX_BYTES + 1];
+    byte[] huge = new byte[StrictJsonReader.MOST_BYTES + 1];
 
     assertThatThrownBy(() -> read(new ByteArrayInputStream(huge), "10"))
         .isInstanceOfSatisfying(
