@@ -91,6 +91,9 @@ export const en = {
     tooLarge: "This picture is larger than 10 MB. Choose a smaller one.",
     unreadable: "This file could not be read.",
     dropHere: "Drop the picture to upload it",
+    more: "More for mascots",
+    remove: (name: string) => `Delete ${name}…`,
+    removed: (name: string) => `${name} is deleted.`,
   },
 
   form: {
@@ -275,6 +278,10 @@ export const en = {
     title: (count: number) => (count === 1 ? "Delete this pose?" : `Delete ${count} poses?`),
     lead: "Its picture goes too. Copies on your canvas stay.",
     submit: "Delete",
+    mascotTitle: (name: string) => `Delete ${name}?`,
+    mascotLead:
+      "All its poses and pictures go too. What is still being drawn is called off and its credits returned. Copies on your canvas stay.",
+    mascotSubmit: "Delete mascot and poses",
   },
 
   news: {
