@@ -17,7 +17,6 @@ import { PosesServer } from "./testkit/poses-server";
 let server: PosesServer;
 let browser: Browser;
 let page: Page;
-let requests: string[];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([PosesServer.start(), openBrowser()]);
@@ -135,14 +134,13 @@ test("cancelled_theCreditIsBack", async () => {
 });
 
 test("failure_saysWhyAndThatTheCreditIsBack", async () => {
-  const picture = await (await fetch(await demoPicture())).arrayBuffer();
+  const [pip] = await mascots();
+  const picture = await (await fetch(pip?.fullBodyImageUrl ?? "")).arrayBuffer();
   const file = { name: "Lost.png", mimeType: "image/png", buffer: Buffer.from(picture) };
   await page.getByLabel(en.mascots.uploadLong).setInputFiles(file);
   await page.getByRole("radio", { name: "Lost" }).waitFor();
-  const { data } = await server.ask<{ data: { id: string; fullBodyImageUrl: string }[] }>(
-    ...(["GET", "/mascots?limit=1"] as const),
-  );
-  server.losePicture(data[0]?.fullBodyImageUrl ?? "");
+  const [lost] = await mascots();
+  server.losePicture(lost?.fullBodyImageUrl ?? "");
   const before = await server.balance();
 
   await order("waving hello");
@@ -153,12 +151,37 @@ test("failure_saysWhyAndThatTheCreditIsBack", async () => {
   expect(await server.balance()).toBe(before);
   await expectAccessible(page.mainFrame());
   await keep(page, "studio-failed");
-  await page.getByText("Pip", { exact: true }).click();
 });
 
-async function demoPicture(): Promise<string> {
-  const { data } = await server.ask<{ data: { fullBodyImageUrl: string }[] }>("GET", "/mascots");
-  return data[0]?.fullBodyImageUrl ?? "";
+test("mascotRemoved_isAskedOnceAndGone", async () => {
+  await button(en.mascots.more).click();
+  await page.getByRole("menuitem", { name: en.mascots.remove("Lost") }).click();
+  await page.getByRole("dialog").waitFor();
+  await expectAccessible(page.mainFrame());
+  await keep(page, "studio-remove-mascot");
+  await button(en.remove.mascotSubmit).click();
+
+  await page.getByRole("radio", { name: "Lost" }).waitFor({ state: "detached" });
+  await page.getByRole("radio", { name: "Pip", checked: true }).waitFor();
+  expect((await mascots()).map(({ name }) => name)).toEqual(["Pip"]);
+});
+
+interface Mascot {
+  readonly id: string;
+  readonly name: string;
+  readonly fullBodyImageUrl: string;
+}
+
+/** As the server has them, newest first. */
+async function mascots(): Promise<readonly Mascot[]> {
+  return (await server.ask<{ data: Mascot[] }>("GET", "/mascots")).data;
+}
+
+/** How many poses of the oldest mascot are still in the making. */
+async function unfinished(): Promise<number> {
+  const pip = (await mascots()).at(-1)?.id ?? "";
+  const { data } = await server.ask<{ data: { status: string }[] }>("GET", `/mascots/${pip}/poses`);
+  return data.filter(({ status }) => status === "pending" || status === "generating").length;
 }
 
 test("gallery_isPickedByMouseAndKeyboardAndSavedAsZip", async () => {
@@ -255,13 +278,14 @@ test("serverKilledAndStartedAgain_thePageRecoversByItself", async () => {
 
 test("closedPage_asksNothingMore", async () => {
   await order(...Array.from({ length: 4 }, (_, index) => `jumping ${index + 1}`));
-  requests = [];
+  await card("jumping 4").waitFor();
   const context = page.context();
-  context.on("request", (request) => requests.push(request.url()));
   await page.close();
-  requests.length = 0;
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
 
+  // meanwhile a living page would have asked for each of them
+  await expect.poll(unfinished, { timeout: BUSY_MS }).toBe(0);
   expect(requests).toEqual([]);
   page = await context.newPage();
   await page.goto(server.url);
