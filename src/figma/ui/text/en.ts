@@ -83,7 +83,7 @@ export const en = {
     uploadLong: "Upload a picture of your own mascot",
     uploading: "Uploading…",
     fromSelection: "Selection",
-    fromSelectionLong: (name: string) => `Make a mascot of the selected “${name}”`,
+    fromSelectionLong: (name: string) => `Selection: make a mascot of “${name}”`,
     uploaded: (name: string) => `${name} is ready to pose.`,
     notReady: "No picture yet",
     none: "Upload a picture of your mascot to begin: PNG, JPEG, WebP or GIF.",

@@ -85,7 +85,7 @@ export const fr: Text = {
     uploadLong: "Importer une image de votre mascotte",
     uploading: "Envoi…",
     fromSelection: "Sélection",
-    fromSelectionLong: (name) => `Faire une mascotte de « ${name} »`,
+    fromSelectionLong: (name) => `Sélection : faire une mascotte de « ${name} »`,
     uploaded: (name) => `${name} est prête à poser.`,
     notReady: "Pas encore d’image",
     none: "Importez une image de votre mascotte pour commencer : PNG, JPEG, WebP ou GIF.",
