@@ -9,7 +9,7 @@ import {
   openBrowser,
 } from "./testkit/browser";
 import { FigmaDesk, type Theme } from "./testkit/figma-desk";
-import { note } from "./testkit/figures";
+import { note, notePaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -63,10 +63,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   test("opened_showsTheSignInForItsOwnServer", async () => {
     window = await desk.start();
     await window.getByText(server.url.replace("http://", "")).waitFor();
-    const paint = await window.evaluate(
-      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? -1,
-    );
-    note(`first paint of the plugin's window (${theme}), ms`, Math.round(paint));
+    await notePaint(`the plugin's window (${theme})`, window);
     expect(await window.evaluate(() => globalThis.origin)).toBe("null");
     await expectAccessible(window);
     await keep(desk.page, `plugin-sign-in-${theme}`);

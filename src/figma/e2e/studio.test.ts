@@ -11,7 +11,7 @@ import {
   keep,
   openBrowser,
 } from "./testkit/browser";
-import { note } from "./testkit/figures";
+import { note, notePaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -54,6 +54,7 @@ const pictureOf = (prompt: string) => card(prompt).locator("img.pose").first();
 
 test("signIn_wrongTokenIsSaid_rightOneOpensTheStudio", async () => {
   await page.goto(server.url);
+  await notePaint("the studio", page.mainFrame());
   await page.getByLabel(en.signIn.token).fill("wrong");
   await button(en.signIn.submit).click();
   await page.getByText(en.signIn.refusedToken).waitFor();
@@ -86,6 +87,9 @@ test("manyPrompts_becomeLivingCardsThenPictures", async () => {
   await page.getByText(en.bar.credits(before - prompts.length)).waitFor();
   await expectAccessible(page.mainFrame());
   await keep(page, "studio-poses");
+  await page.setViewportSize({ width: 1080, height: 760 });
+  await keep(page, "studio-readme");
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("cutAgain_changesThePicture", async () => {
@@ -120,17 +124,17 @@ test("reloadedInTheMiddleOfTen_everythingIsFoundAgain", async () => {
 
 test("cancelled_theCreditIsBack", async () => {
   const before = await server.balance();
-  await order(...Array.from({ length: 12 }, (_, index) => `dancing ${index + 1}`));
-  await card("dancing 12")
-    .getByRole("button", { name: en.card.cancelLong("dancing 12") })
+  await order(...Array.from({ length: 6 }, (_, index) => `dancing ${index + 1}`));
+  await card("dancing 6")
+    .getByRole("button", { name: en.card.cancelLong("dancing 6") })
     .click();
 
-  await card("dancing 12")
+  await card("dancing 6")
     .getByText(en.card.failures["cancelled"] as string)
     .waitFor();
-  await pictureOf("dancing 11").waitFor();
-  await pictureOf("dancing 10").waitFor();
-  expect(await server.balance()).toBe(before - 11);
+  await pictureOf("dancing 5").waitFor();
+  await pictureOf("dancing 4").waitFor();
+  expect(await server.balance()).toBe(before - 5);
 });
 
 test("failure_saysWhyAndThatTheCreditIsBack", async () => {
@@ -261,16 +265,16 @@ async function scrollThrough(): Promise<number> {
 }
 
 test("serverKilledAndStartedAgain_thePageRecoversByItself", async () => {
-  await pictureOf("dancing 11").waitFor();
-  await order(...Array.from({ length: 6 }, (_, index) => `running ${index + 1}`));
-  await card("running 6").waitFor();
+  await pictureOf("dancing 5").waitFor();
+  await order(...Array.from({ length: 4 }, (_, index) => `running ${index + 1}`));
+  await card("running 4").waitFor();
   await server.kill();
   await page.getByText(en.bar.reconnecting).waitFor();
   await keep(page, "studio-reconnecting");
 
   await server.start();
 
-  for (let index = 1; index <= 6; index++) await pictureOf(`running ${index}`).waitFor();
+  for (let index = 1; index <= 4; index++) await pictureOf(`running ${index}`).waitFor();
   await expect
     .poll(() => page.getByText(en.bar.reconnecting).count(), { timeout: BUSY_MS })
     .toBe(0);
@@ -330,7 +334,7 @@ test("french_isWholeAndFits", async () => {
 
 test("keyboardAlone_reachesEverythingAndOrders", async () => {
   await page.reload();
-  await pictureOf("dancing 11").waitFor();
+  await pictureOf("dancing 5").waitFor();
   const seen: string[] = [];
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press("Tab");
