@@ -58,6 +58,7 @@ class GuardedNodeBlackBoxIT {
                 Map.entry("POSES_PORT", Integer.toString(PosesProcess.freePort())),
                 Map.entry("POSES_DATA", data.toString()),
                 Map.entry("POSES_PROXIES", "127.0.0.1, ::1"),
+                Map.entry("POSES_PROXYS", "127.0.0.1"),
                 Map.entry("POSES_LIMITS_READS_BURST", Integer.toString(READS)),
                 Map.entry("POSES_LIMITS_READS_MINUTE", "1"),
                 Map.entry("POSES_LIMITS_WRITES_BURST", Integer.toString(WRITES)),
@@ -76,6 +77,11 @@ class GuardedNodeBlackBoxIT {
   static void stop() {
     process.terminate();
     provider.close();
+  }
+
+  @Test
+  void misspeltSetting_isReportedAtTheStart() {
+    assertThat(log()).anyMatch(line -> line.contains("Setting POSES_PROXYS is unknown"));
   }
 
   @Test
