@@ -214,7 +214,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     for (const prompt of prompts) await picture(prompt).waitFor();
   });
 
-  test("gallery_insertsAsComponentSetAndSection", async () => {
+  test("gallery_insertsAsComponentSet", async () => {
     await desk.look(({ file }) => {
       const [grid] = file.currentPage.children;
       if (grid !== undefined) file.select(grid);
