@@ -6,6 +6,10 @@ final class Flooding {
   private static final int COLOUR_HOLE = 40;
   private static final int COLOUR_SEED = 80;
   private static final int PAPER_SEED = 40;
+
+  /** A shadow at the border is no seed: it may have the very grey of a body. */
+  private static final int WHITE_SEED = 14;
+
   private static final int SQUARES_TOLERANCE = 220;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
@@ -71,10 +75,10 @@ final class Flooding {
     double loose = looseOnPaper();
     Frame smooth = Grain.smooth(frame);
     Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
-    flood.fromBorder(PAPER_SEED);
+    flood.fromBorder(backdrop.isWhite() ? WHITE_SEED : PAPER_SEED);
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
-      followShadows(flood, (backdrop.compressed() ? 4 : 2.5) + grain);
+      followShadows(flood, smooth, (backdrop.compressed() ? 4 : 2.5) + grain);
     }
     Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
     flood.run();
@@ -105,13 +109,15 @@ final class Flooding {
     return backdrop.isWhite() ? 3 : 4;
   }
 
-  private void followShadows(Flood flood, double slope) {
+  private void followShadows(Flood flood, Frame smooth, double slope) {
     byte[] before = flood.region().clone();
     int taken = flood.followSlopes(slope);
     if (taken < SMALLEST_SHADOW * frame.size()) {
       System.arraycopy(before, 0, flood.region(), 0, before.length);
       return;
     }
+    int paper = Frame.green(backdrop.rgb());
+    FlatBodies.keep(smooth, before, flood.region(), paper);
     byte[] wide = flood.region().clone();
     Necks.close(wide, frame.width(), LEAK_PX);
     for (int i = 0; i < wide.length; i++) {
@@ -119,7 +125,7 @@ final class Flooding {
         flood.region()[i] = wide[i];
       }
     }
-    SoftShadow.keepOnly(frame, before, flood.region(), Frame.green(backdrop.rgb()));
+    SoftShadow.keepOnly(frame, before, flood.region(), paper);
   }
 
   private void takeSlivers(Flood flood, double tolerance) {
