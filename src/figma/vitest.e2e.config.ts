@@ -8,10 +8,10 @@ export default defineConfig({
     globalSetup: "e2e/global-setup.ts",
     fileParallelism: false,
     sequence: { concurrent: false },
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     // a scenario goes on where the one before it ended
-    bail: 0,
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });

@@ -1,7 +1,13 @@
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { en } from "../ui/text/en";
-import { expectAccessible, expectNoSidewaysScroll, keep, openBrowser } from "./testkit/browser";
+import {
+  BUSY_MS,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  keep,
+  openBrowser,
+} from "./testkit/browser";
 import { FigmaDesk, type Theme } from "./testkit/figma-desk";
 import { note } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
@@ -29,7 +35,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   const picture = (prompt: string) => card(prompt).locator("img.pose").first();
 
   async function order(...prompts: string[]): Promise<void> {
-    await window.getByLabel(en.form.prompt, { exact: true }).fill(prompts.join("\n"));
+    await window.getByRole("textbox", { name: en.form.prompt }).fill(prompts.join("\n"));
     await button(en.form.submit(prompts.length)).click();
   }
 
@@ -74,11 +80,27 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     expect(await desk.look(({ file }) => file.opened)).toEqual([`${server.url}/#connect`]);
   });
 
+  test("codeFromTheBrowser_letsIn_signOutLeadsBack", async () => {
+    const email = `${theme}-${Date.now()}@poses.example`;
+    const { accessToken } = await server.ask<{ accessToken: string }>("POST", "/auth/register", {
+      ...{ email, password: "a good long password 1" },
+    });
+    const { code } = await server.ask<{ code: string }>("POST", "/auth/codes", {}, accessToken);
+    await window.getByLabel(en.signIn.code).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await button(en.signIn.submit).click();
+    await window.getByText(en.mascots.none).waitFor();
+    await expectAccessible(window);
+    await keep(desk.page, `plugin-nothing-yet-${theme}`);
+    await button(en.bar.menu).click();
+    await window.getByRole("menuitem", { name: en.bar.signOut }).click();
+    await window.getByText(en.signIn.signedOut).waitFor();
+  });
+
   test("signedIn_posesAreDrawn", async () => {
     await window.getByText(en.signIn.byToken, { exact: true }).click();
     await window.getByLabel(en.signIn.token).fill(server.token);
     await button(en.signIn.submit).click();
-    await window.getByLabel(en.form.prompt, { exact: true }).waitFor();
+    await window.getByRole("textbox", { name: en.form.prompt }).waitFor();
     await expectAccessible(window);
     await order(named("waving hello"), named("thinking"), named("sleeping"), named("celebrating"));
     await card(named("celebrating")).waitFor();
@@ -153,7 +175,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
             const own = file.currentPage.children[0]?.children[0]?.children[0];
             return [own?.width, own?.height];
           });
-    await expect.poll(() => node("pose"), { timeout: 60_000 }).not.toBe(before.pose);
+    await expect.poll(() => node("pose"), { timeout: BUSY_MS }).not.toBe(before.pose);
     expect(await node("size")).toEqual([300, 200]);
     expect(await desk.look(({ file }) => file.notices.at(-1))).toBe(en.canvas.replaced(1));
   });
@@ -178,7 +200,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
 
     window = await desk.start();
 
-    await expect.poll(tag, { timeout: 60_000 }).not.toBe(before);
+    await expect.poll(tag, { timeout: BUSY_MS }).not.toBe(before);
     await expect
       .poll(() => desk.look(({ file }) => String(file.stored.get("replacements") ?? "")))
       .toBe("");
@@ -204,6 +226,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
       .getByRole("option")
       .nth(2)
       .click({ modifiers: ["Shift"] });
+    await window.getByText(en.pick.count(3)).waitFor();
     await expectAccessible(window);
     await expectNoSidewaysScroll(window);
     await keep(desk.page, `plugin-gallery-${theme}`);
@@ -265,7 +288,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
 
     window = await desk.start("new-pose");
 
-    const field = window.getByLabel(en.form.prompt, { exact: true });
+    const field = window.getByRole("textbox", { name: en.form.prompt });
     await expect.poll(() => field.inputValue()).toBe(named("sleeping"));
 
     await desk.closeWindow();

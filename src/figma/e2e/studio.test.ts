@@ -4,7 +4,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../ui/text/en";
 import { fr } from "../ui/text/fr";
-import { expectAccessible, expectNoSidewaysScroll, keep, openBrowser } from "./testkit/browser";
+import {
+  BUSY_MS,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  keep,
+  openBrowser,
+} from "./testkit/browser";
 import { note } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
@@ -28,6 +34,7 @@ async function newPage(colorScheme: "light" | "dark", width: number): Promise<Pa
     viewport: { width, height: 900 },
     ...{ colorScheme, locale: "en-GB", acceptDownloads: true },
   });
+  context.setDefaultTimeout(BUSY_MS);
   const opened = await context.newPage();
   opened.on("console", (message) => {
     if (/Content.Security.Policy/i.test(message.text())) throw new Error(message.text());
@@ -40,7 +47,7 @@ const button = (name: string | RegExp, exact = true) => page.getByRole("button",
 const card = (prompt: string) => page.getByRole("article", { name: prompt, exact: true });
 
 async function order(...prompts: string[]): Promise<void> {
-  await page.getByLabel(en.form.prompt, { exact: true }).fill(prompts.join("\n"));
+  await page.getByRole("textbox", { name: en.form.prompt }).fill(prompts.join("\n"));
   await button(en.form.submit(prompts.length)).click();
 }
 
@@ -93,7 +100,7 @@ test("cutAgain_changesThePicture", async () => {
   await page.getByLabel(en.recut.strength).fill("80");
   await button(en.recut.submit).click();
   await expect
-    .poll(() => pictureOf(posed).getAttribute("src"), { timeout: 30_000 })
+    .poll(() => pictureOf(posed).getAttribute("src"), { timeout: BUSY_MS })
     .not.toBe(before);
   await page.waitForLoadState("networkidle");
   await expectAccessible(page.mainFrame());
@@ -241,7 +248,9 @@ test("serverKilledAndStartedAgain_thePageRecoversByItself", async () => {
   await server.start();
 
   for (let index = 1; index <= 6; index++) await pictureOf(`running ${index}`).waitFor();
-  await expect.poll(() => page.getByText(en.bar.reconnecting).count()).toBe(0);
+  await expect
+    .poll(() => page.getByText(en.bar.reconnecting).count(), { timeout: BUSY_MS })
+    .toBe(0);
 });
 
 test("closedPage_asksNothingMore", async () => {
@@ -284,6 +293,7 @@ test("french_isWholeAndFits", async () => {
   const context = await browser.newContext({
     ...{ viewport: { width: 360, height: 800 }, locale: "fr-FR" },
   });
+  context.setDefaultTimeout(BUSY_MS);
   const other = await context.newPage();
   await other.goto(`${server.url}/#token=${server.token}`);
   await other.getByRole("heading", { name: fr.desk.title("Pip") }).waitFor();
@@ -314,7 +324,7 @@ test("keyboardAlone_reachesEverythingAndOrders", async () => {
   expect(seen.join("|")).toContain(en.bar.gallery);
   expect(seen.join("|")).toContain("Waving");
 
-  await page.getByLabel(en.form.prompt, { exact: true }).focus();
+  await page.getByRole("textbox", { name: en.form.prompt }).focus();
   await page.keyboard.type("by keyboard");
   await page.keyboard.press("Enter");
   await pictureOf("by keyboard").waitFor();

@@ -112,6 +112,7 @@ test("signOut_forgetsTheTokenAndStopsAsking", async () => {
   await press(en.bar.menu);
   fireEvent.click(screen.getByRole("menuitem", { name: en.bar.signOut }));
   await pass(50);
+  expect(server.callsTo("POST", "/auth/logout")).toHaveLength(1);
   const asked = server.calls.length;
   await pass(60_000);
 

@@ -4,6 +4,9 @@ import { type Browser, chromium, type Frame, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { modules, target } from "./folders";
 
+/** On a machine that does much else, a picture may take so long. */
+export const BUSY_MS = 90_000;
+
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["POSES_CHROMIUM"] ?? "/usr/bin/chromium",

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
+import { BUSY_MS } from "./browser";
 import type { Desk } from "./figma-page";
 import type { PosesServer } from "./poses-server";
 
@@ -41,6 +42,7 @@ export class FigmaDesk {
       colorScheme: theme,
       locale: "en-GB",
     });
+    context.setDefaultTimeout(BUSY_MS);
     const opened = await context.newPage();
     await opened.goto(`http://localhost:${port}/`);
     return new FigmaDesk(opened, files, theme, web);

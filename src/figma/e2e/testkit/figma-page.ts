@@ -85,14 +85,19 @@ class Desk {
     const nodes = this.file.currentPage.children;
     board.replaceChildren(...nodes.map((node) => this.drawn(node, true)));
     const box = board.getBoundingClientRect();
-    const right = Math.max(1, ...nodes.map((node) => node.x + node.width));
-    const left = Math.min(0, ...nodes.map((node) => node.x));
-    const top = Math.min(0, ...nodes.map((node) => node.y));
-    const bottom = Math.max(1, ...nodes.map((node) => node.y + node.height));
-    const scale = Math.min(0.45, box.width / (right - left), box.height / (bottom - top));
-    for (const child of board.children) {
-      const own = child as HTMLElement;
-      own.style.transform = `scale(${scale}) translate(${-left}px, ${-top}px)`;
+    const shown = nodes.map((node, index) => {
+      const { offsetWidth, offsetHeight } = board.children[index] as HTMLElement;
+      return { x: node.x, y: node.y, right: node.x + offsetWidth, bottom: node.y + offsetHeight };
+    });
+    const left = Math.min(...shown.map(({ x }) => x));
+    const top = Math.min(...shown.map(({ y }) => y));
+    const wide = Math.max(1, ...shown.map(({ right }) => right - left));
+    const high = Math.max(1, ...shown.map(({ bottom }) => bottom - top));
+    const scale = Math.min(0.45, box.width / wide, box.height / high);
+    for (const [index, { x, y }] of shown.entries()) {
+      const { style } = board.children[index] as HTMLElement;
+      Object.assign(style, px({ left: 0, top: 0 }));
+      style.transform = `scale(${scale}) translate(${x - left}px, ${y - top}px)`;
     }
   }
 

@@ -83,11 +83,11 @@ export class PosesServer {
     rmSync(join(this.data, "pictures", key));
   }
 
-  /** The API with the demo account's token. */
-  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  /** The API, as the demo account unless another token is given. */
+  async ask<T>(method: string, path: string, body?: unknown, token = this.token): Promise<T> {
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,
-      headers: { Authorization: `Bearer ${this.token}`, "Content-Type": "application/json" },
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);

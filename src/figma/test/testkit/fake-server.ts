@@ -148,10 +148,11 @@ export class FakeServer {
       "/auth/register": !this.accounts.has(email ?? ""),
       "/auth/exchange-code": this.code !== null && this.code === code,
       "/auth/refresh": refreshToken === this.refreshToken,
-      "/auth/code": call.headers.get("Authorization") === `Bearer ${TOKEN}`,
+      "/auth/codes": call.headers.get("Authorization") === `Bearer ${TOKEN}`,
     }[path];
-    if (path === "/auth/code" && this.code === null) return problem(404, "No such route");
-    if (path === "/auth/code") return json(201, { code: this.code });
+    if (path === "/auth/logout") return json(200, { message: "Signed out" });
+    if (path === "/auth/codes" && this.code === null) return problem(404, "No such route");
+    if (path === "/auth/codes") return json(201, { code: this.code });
     if (isLetIn) return json(201, { accessToken: TOKEN, refreshToken: this.refreshToken });
     if (path === "/auth/register") return problem(409, "This e-mail has an account");
     return problem(path === "/auth/exchange-code" ? 400 : 401, []);

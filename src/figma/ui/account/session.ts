@@ -69,9 +69,16 @@ export class Session {
     return this.door().pluginCode(this.token ?? "");
   }
 
+  /** Signed out here in any case; the server hears of it if it can. */
   async signOut(): Promise<void> {
+    const token = this.token ?? "";
     await this.keep(null);
     this.leave("asked");
+    await this.door()
+      .signOut(token)
+      .catch((thrown: unknown) => {
+        if (!(thrown instanceof Problem)) throw thrown;
+      });
   }
 
   private door() {

@@ -25,6 +25,8 @@ export interface SignInApi {
   refresh(refreshToken: string): Promise<Tokens>;
   /** A code for a plugin, for whom the token belongs to. */
   pluginCode(accessToken: string): Promise<PluginCode>;
+  /** Ends the session on the server; a token that knows no session stays good. */
+  signOut(accessToken: string): Promise<void>;
 }
 
 const ANSWER_WITHIN_MS = 30_000;
@@ -38,8 +40,10 @@ export function createSignInApi(server: string): SignInApi {
       tokens("/api/v1/auth/register", { email, password, ...(name === "" ? {} : { name }) }),
     exchangeCode: (code) => tokens("/api/v1/auth/exchange-code", { code }),
     refresh: (refreshToken) => tokens("/api/v1/auth/refresh", { refreshToken }),
+    signOut: async (accessToken) =>
+      void (await post(`${server}/api/v1/auth/logout`, {}, accessToken)),
     pluginCode: async (accessToken) =>
-      toCode(await post(`${server}/api/v1/auth/code`, {}, accessToken)),
+      toCode(await post(`${server}/api/v1/auth/codes`, {}, accessToken)),
   };
 }
 

@@ -6,7 +6,7 @@ import { nothingPicked, type Picked, stretched, toggled } from "./picked";
 import { type Part, windowOf } from "./window-of";
 
 /** In pixels, as the style sheet has them. */
-const SIZES = { least: 124, caption: 26, gap: 12 };
+const SIZES = { least: 112, caption: 26, gap: 12 };
 
 interface Props {
   /** At least one. */

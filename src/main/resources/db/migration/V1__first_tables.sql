@@ -61,6 +61,10 @@ create trigger ledger_entry_is_append_only
 create table mascot (
   id              uuid        primary key,
   account_id      uuid        not null references account (id),
+  -- several designs of one order share these two; a mascot that came alone has its own
+  batch_id        uuid        not null default gen_random_uuid(),
+  character_id    uuid        not null default gen_random_uuid(),
+  variation_index integer     not null default 1 check (variation_index between 1 and 4),
   name            text        not null check (length(name) between 1 and 200),
   prompt          text        not null check (length(prompt) <= 4000),
   style           text        not null check (style in ('kawaii', 'cartoon', 'flat', 'pixel', '3d',
@@ -69,18 +73,32 @@ create table mascot (
   personality     text        check (personality in ('friendly', 'professional', 'playful', 'cool', 'energetic', 'calm')),
   negative_prompt text        check (length(negative_prompt) <= 2000),
   accessories     text        not null default '[]',
+  color           text        check (length(color) <= 100),
+  purpose         text        check (length(purpose) <= 4000),
   primary_color   text        check (primary_color ~ '^#[0-9a-fA-F]{6}$'),
   secondary_color text        check (secondary_color ~ '^#[0-9a-fA-F]{6}$'),
   tertiary_color  text        check (tertiary_color ~ '^#[0-9a-fA-F]{6}$'),
+  advanced_mode   boolean     not null default false,
+  auto_fill_url   text        check (length(auto_fill_url) <= 2000),
   figma_file_id   text        check (length(figma_file_id) <= 200),
   status          text        not null check (status in ('pending', 'generating', 'completed', 'failed')),
+  failure_code    text,
+  error_message   text,
   picture_key     text        check (length(picture_key) <= 200),
+  example_key     text        check (length(example_key) <= 200),
+  pinned_keys     text        not null default '[]',
+  approved        boolean     not null default false,
   created_at      timestamptz not null,
   updated_at      timestamptz not null check (updated_at >= created_at),
-  check (status <> 'completed' or picture_key is not null)
+  check ((status = 'completed') = (picture_key is not null)),
+  check ((status = 'failed') = (failure_code is not null)),
+  check (status = 'completed' or not approved)
 );
 create index mascots_of_account_newest on mascot (account_id, created_at desc, id);
 create index mascots_of_figma_file_newest on mascot (account_id, figma_file_id, created_at desc, id);
+create index mascots_of_batch on mascot (batch_id, variation_index);
+-- A character has one reference.
+create unique index mascot_approved_once on mascot (character_id) where approved;
 
 -- jobs -------------------------------------------------------------------------------------------
 
@@ -142,6 +160,7 @@ create table pose (
   completed_at    timestamptz,
   picture_key     text        check (length(picture_key) <= 200),
   quality         double precision check (quality between 0 and 1),
+  identity        double precision check (identity between 0 and 1),
   failure_code    text,
   error_message   text,
   created_at      timestamptz not null,

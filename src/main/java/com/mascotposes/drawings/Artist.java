@@ -56,7 +56,7 @@ public class Artist {
       if (request.insist()) {
         throw new GiveUpException(DrawingFailures.noPicture(e), e);
       }
-      return draw(insisting(request), attempt, progress);
+      return draw(request.insisting(), attempt, progress);
     } catch (PictureRefusedException e) {
       throw new GiveUpException(DrawingFailures.refused(e), e);
     } catch (ProviderMisconfiguredException e) {
@@ -74,11 +74,6 @@ public class Artist {
     } catch (UnknownOutcomeException e) {
       throw new TryLaterException(DrawingFailures.unknownOutcome(), Duration.ZERO, e);
     }
-  }
-
-  static DrawRequest insisting(DrawRequest request) {
-    return new DrawRequest(
-        request.mascot(), request.references(), request.pose(), request.backdrop(), true);
   }
 
   private RawPicture buy(DrawRequest request, Attempt attempt, Progress progress)

@@ -5,22 +5,17 @@ import com.mascotposes.providers.ProviderException;
 
 /**
  * The catalogue of reasons why there is no picture: a code for programs and a sentence that tells a
- * designer what to do. In every case the credit goes back in the transaction that ends the job.
- * {@link FailureKind} lists the codes, those that {@code jobs} itself gives included.
+ * designer what to do. What becomes of the credit is added by whoever took it. {@link FailureKind}
+ * lists the codes, those that {@code jobs} itself gives included.
  */
 public final class DrawingFailures {
-
-  private static final String RETURNED = " Your credit has been returned.";
 
   private DrawingFailures() {}
 
   static JobFailure refused(ProviderException why) {
     return new JobFailure(
         FailureKind.REFUSED.code(),
-        "The image service refused this pose: "
-            + sentence(why)
-            + " Change the wording."
-            + RETURNED);
+        "The image service refused this picture: " + sentence(why) + " Change the wording.");
   }
 
   static JobFailure noPicture(ProviderException why) {
@@ -28,46 +23,41 @@ public final class DrawingFailures {
         FailureKind.NO_PICTURE.code(),
         "The image service answered without a picture: "
             + sentence(why)
-            + " Describe the pose differently."
-            + RETURNED);
+            + " Describe it differently.");
   }
 
   static JobFailure unavailable(ProviderException why) {
     return new JobFailure(
         FailureKind.PROVIDER_UNAVAILABLE.code(),
-        "The image service is overloaded or out of reach: "
-            + sentence(why)
-            + " Try again later."
-            + RETURNED);
+        "The image service is overloaded or out of reach: " + sentence(why) + " Try again later.");
   }
 
   static JobFailure misconfigured() {
     return new JobFailure(
         FailureKind.PROVIDER_MISCONFIGURED.code(),
-        "The image service is not set up correctly here. Tell whoever runs this server."
-            + RETURNED);
+        "The image service is not set up correctly here. Tell whoever runs this server.");
   }
 
   static JobFailure unknownOutcome() {
     return new JobFailure(
         FailureKind.UNKNOWN_OUTCOME.code(),
-        "The image service did not finish its answer. Try again later." + RETURNED);
+        "The image service did not finish its answer. Try again later.");
   }
 
   public static JobFailure storageUnavailable() {
     return new JobFailure(
         FailureKind.STORAGE_UNAVAILABLE.code(),
-        "The finished picture could not be stored. Try again later." + RETURNED);
+        "The finished picture could not be stored. Try again later.");
   }
 
   public static JobFailure cancelled() {
-    return new JobFailure(FailureKind.CANCELLED.code(), "You cancelled this pose." + RETURNED);
+    return new JobFailure(FailureKind.CANCELLED.code(), "You cancelled this.");
   }
 
   public static JobFailure mascotPictureMissing() {
     return new JobFailure(
         FailureKind.MASCOT_PICTURE_MISSING.code(),
-        "The mascot's own picture is gone. Upload it again as a new mascot." + RETURNED);
+        "The mascot's own picture is gone. Upload it again as a new mascot.");
   }
 
   private static String sentence(ProviderException why) {

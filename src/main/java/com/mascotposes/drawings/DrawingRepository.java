@@ -50,6 +50,14 @@ public class DrawingRepository {
         .getResultList();
   }
 
+  /** The ids of all of them. */
+  public List<UUID> callIds(UUID jobId) {
+    return entities
+        .createQuery("select c.id from ProviderCall c where c.jobId = :job", UUID.class)
+        .setParameter("job", jobId)
+        .getResultList();
+  }
+
   /**
    * Requests of this job that were sent and never answered, because their worker is gone: nobody
    * knows whether a picture was made and billed.

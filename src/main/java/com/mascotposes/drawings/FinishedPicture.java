@@ -10,29 +10,30 @@ import com.mascotposes.imaging.PngWriter;
 import com.mascotposes.imaging.PoseCanvas;
 
 /**
- * A pose as it is delivered.
+ * A picture as it is delivered.
  *
  * @param raw what it was made of
- * @param png 512x512, straight alpha, sRGB
+ * @param png a square of the size that was asked for, straight alpha, sRGB
  * @param quality how well it is cut out
  */
 public record FinishedPicture(RawPicture raw, byte[] png, CutOutQuality quality) {
 
-  static final int SIDE_PX = 512;
+  /** The side of a pose. */
+  public static final int POSE_PX = 512;
 
   /**
    * Cuts the mascot out of the raw picture and fits it to the delivered size.
    *
    * @throws com.mascotposes.imaging.UnreadablePictureException the raw bytes are no picture
    */
-  static FinishedPicture of(RawPicture raw) {
-    return of(raw, asAsked(raw));
+  static FinishedPicture of(RawPicture raw, int sidePx) {
+    return of(raw, asAsked(raw), sidePx);
   }
 
   /** The same with a hand on the cutter. */
-  public static FinishedPicture of(RawPicture raw, CutOutOptions options) {
+  public static FinishedPicture of(RawPicture raw, CutOutOptions options, int sidePx) {
     CutOutResult cut = CutOut.of(PictureReader.read(raw.bytes()), options);
-    byte[] png = PngWriter.write(PoseCanvas.fit(cut.picture(), SIDE_PX));
+    byte[] png = PngWriter.write(PoseCanvas.fit(cut.picture(), sidePx));
     return new FinishedPicture(raw, png, cut.quality());
   }
 

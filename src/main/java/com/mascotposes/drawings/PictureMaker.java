@@ -31,36 +31,43 @@ public class PictureMaker {
    * Cuts what the job bought, or buys first; a poor cut-out is worth one more picture.
    *
    * @param wish what to draw; asked for only when something has to be drawn
+   * @param sidePx side of the finished square
    * @throws GiveUpException refused, misconfigured, or twice no picture
    * @throws TryLaterException the provider is unavailable or did not finish its answer
    * @throws InterruptedException the job was abandoned
    */
-  public FinishedPicture make(Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
+  public FinishedPicture make(
+      Supplier<DrawRequest> wish, int sidePx, Attempt attempt, Progress progress)
       throws InterruptedException {
     Optional<RawPicture> bought = drawings.newestRaw(attempt.jobId());
     RawPicture raw = bought.isPresent() ? bought.get() : artist.draw(wish.get(), attempt, progress);
-    FinishedPicture picture = cut(raw, attempt);
+    FinishedPicture picture = cut(raw, sidePx, attempt);
     if (picture.quality().acceptable() || drawings.picturesBought(attempt.jobId()) > 1) {
       return picture;
     }
-    return picture.better(second(picture, wish, attempt, progress));
+    return picture.better(second(picture, wish, sidePx, attempt, progress));
   }
 
   /** A poor picture that was paid for is better than none: no failure here may lose it. */
   private FinishedPicture second(
-      FinishedPicture first, Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
+      FinishedPicture first,
+      Supplier<DrawRequest> wish,
+      int sidePx,
+      Attempt attempt,
+      Progress progress)
       throws InterruptedException {
     try {
-      return cut(artist.draw(Artist.insisting(wish.get()), attempt, progress), attempt);
+      return cut(artist.draw(wish.get().insisting(), attempt, progress), sidePx, attempt);
     } catch (GiveUpException | TryLaterException e) {
       LOG.log(Level.INFO, "No better picture, so the first one is delivered: {0}", e.getMessage());
       return first;
     }
   }
 
-  private FinishedPicture cut(RawPicture raw, Attempt attempt) throws InterruptedException {
+  private FinishedPicture cut(RawPicture raw, int sidePx, Attempt attempt)
+      throws InterruptedException {
     try {
-      return FinishedPicture.of(raw);
+      return FinishedPicture.of(raw, sidePx);
     } catch (UnreadablePictureException e) {
       artist.discard(raw, e.getMessage(), attempt);
       throw new TryLaterException(

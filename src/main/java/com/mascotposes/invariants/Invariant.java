@@ -26,7 +26,28 @@ enum Invariant {
   POSE_AND_JOB_END_TOGETHER(
       "select p.id from pose p join job j on j.id = p.job_id"
           + " where (p.status in ('completed', 'failed')) <> (j.state in ('done', 'failed', 'cancelled'))"
-          + " or (p.status = 'completed') <> (j.state = 'done')");
+          + " or (p.status = 'completed') <> (j.state = 'done')"),
+  EVERY_ORDER_OF_MASCOTS_WAS_PAID_ONCE(
+      "select b.id from mascot_batch b where (select count(*) from ledger_entry e"
+          + " where e.reference = b.id and e.cause = 'debit') <> 1"),
+  ORDERS_THAT_BROUGHT_NO_MASCOT_ARE_REFUNDED_AND_OTHERS_ARE_NOT(
+      "select b.id from mascot_batch b where (b.open = 0 and b.delivered = 0) <> exists"
+          + " (select 1 from ledger_entry e where e.reference = b.id and e.cause = 'refund')"),
+  ORDERS_COUNT_THEIR_MASCOTS(
+      "select b.id from mascot_batch b where b.open <> (select count(*) from mascot m"
+          + " where m.batch_id = b.id and m.status in ('pending', 'generating'))"
+          + " or b.delivered < (select count(*) from mascot m"
+          + " where m.batch_id = b.id and m.status = 'completed')"),
+  NO_JOB_WITHOUT_ITS_MASCOT(
+      "select j.id from job j where j.kind = 'draw-mascot'"
+          + " and not exists (select 1 from mascot m where m.id = j.id)"),
+  NO_UNFINISHED_MASCOT_WITHOUT_ITS_JOB(
+      "select m.id from mascot m where m.status in ('pending', 'generating')"
+          + " and not exists (select 1 from job j where j.id = m.id and j.state in ('waiting', 'running'))"),
+  MASCOT_AND_JOB_END_TOGETHER(
+      "select m.id from mascot m join job j on j.id = m.id"
+          + " where (m.status in ('completed', 'failed')) <> (j.state in ('done', 'failed', 'cancelled'))"
+          + " or (m.status = 'completed') <> (j.state = 'done')");
 
   /** Selects the ids of what breaks it. */
   final String violations;

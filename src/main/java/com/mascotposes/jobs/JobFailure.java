@@ -8,17 +8,15 @@ package com.mascotposes.jobs;
  */
 public record JobFailure(String code, String reason) {
 
-  private static final String RETURNED = " Your credit has been returned.";
-
   /** The job took its node down as often as a job may. */
   public static final JobFailure CRASHED =
-      new JobFailure("crashed", "The service stopped repeatedly on this one." + RETURNED);
+      new JobFailure("crashed", "The service stopped repeatedly on this one.");
 
   /** The job's time is over. */
   public static final JobFailure TIMEOUT =
-      new JobFailure("timeout", "It was not ready within the time limit." + RETURNED);
+      new JobFailure("timeout", "It was not ready within the time limit.");
 
   /** Something that nobody foresaw, in every attempt. */
   public static final JobFailure INTERNAL =
-      new JobFailure("internal", "Something went wrong on our side. Try again later." + RETURNED);
+      new JobFailure("internal", "Something went wrong on our side. Try again later.");
 }

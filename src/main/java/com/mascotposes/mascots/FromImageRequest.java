@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 /**
  * A picture to make a mascot of.
  *
- * @param imageUrl an address that {@code POST /storage/upload-image} answered
+ * @param imageUrl an address that {@code POST /storage/upload-image} answered, or a public https
+ *     picture
  * @param name what to call it; "Uploaded visual" when absent
  */
 public record FromImageRequest(

@@ -1,10 +1,13 @@
 package com.mascotposes.mascots;
 
+import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.platform.persistence.StringListConverter;
+import com.mascotposes.providers.CharacterWish;
 import com.mascotposes.providers.MascotDescription;
 import com.mascotposes.storage.PictureKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,48 +17,62 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A character whose poses can be ordered once it has a picture. */
+/**
+ * A character whose poses can be ordered once it has a picture. Of one that is drawn here, the job
+ * has the same id; its methods are what happens to it, each in a transaction that also holds its
+ * job.
+ */
 @Entity
 @Table(name = "mascot")
 public class Mascot {
+
+  /** How many pictures may be pinned beside its own. */
+  static final int MOST_PINNED = 4;
 
   @Id private UUID id;
 
   @Column(name = "account_id")
   private UUID accountId;
 
-  private String name;
+  @Column(name = "batch_id")
+  private UUID batchId;
 
-  private String prompt;
+  @Column(name = "character_id")
+  private UUID characterId;
 
-  private String style;
+  @Column(name = "variation_index")
+  private int variationIndex = 1;
 
-  private String type;
+  @Embedded private MascotWords words;
 
-  private String personality;
+  @Column(name = "advanced_mode")
+  private boolean advancedMode;
 
-  @Column(name = "negative_prompt")
-  private String negativePrompt;
-
-  @Convert(converter = StringListConverter.class)
-  private List<String> accessories = List.of();
-
-  @Column(name = "primary_color")
-  private String primaryColor;
-
-  @Column(name = "secondary_color")
-  private String secondaryColor;
-
-  @Column(name = "tertiary_color")
-  private String tertiaryColor;
+  @Column(name = "auto_fill_url")
+  private String autoFillUrl;
 
   @Column(name = "figma_file_id")
   private String figmaFileId;
 
   private String status;
 
+  @Column(name = "failure_code")
+  private String failureCode;
+
+  @Column(name = "error_message")
+  private String errorMessage;
+
   @Column(name = "picture_key")
   private String pictureKey;
+
+  @Column(name = "example_key")
+  private String exampleKey;
+
+  @Column(name = "pinned_keys")
+  @Convert(converter = StringListConverter.class)
+  private List<String> pinnedKeys = List.of();
+
+  private boolean approved;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -65,77 +82,135 @@ public class Mascot {
 
   protected Mascot() {}
 
-  private Mascot(UUID accountId, String name, PictureKey picture, Instant now) {
+  private Mascot(UUID accountId, MascotWords words, Instant now) {
     this.id = UUID.randomUUID();
     this.accountId = accountId;
-    this.name = name;
-    this.status = "completed";
-    this.pictureKey = picture.value();
+    this.batchId = id;
+    this.characterId = id;
+    this.words = words;
     this.createdAt = now;
-    this.updatedAt = now;
+    becomes(MascotStatus.PENDING, now);
   }
 
   /** A mascot known by its picture only, finished at once. */
   static Mascot fromPicture(UUID accountId, String name, PictureKey picture, Instant now) {
-    Mascot mascot = new Mascot(accountId, name, picture, now);
-    mascot.prompt = "";
-    mascot.style = "flat";
+    Mascot mascot = new Mascot(accountId, MascotWords.nothingBut(name), now);
+    mascot.completes(picture, now);
     return mascot;
   }
 
   /** A finished mascot that is also known in words. */
   static Mascot described(
       UUID accountId, MascotDescription words, PictureKey picture, Instant now) {
-    Mascot mascot = new Mascot(accountId, words.name(), picture, now);
-    mascot.prompt = words.prompt();
-    mascot.style = words.style();
-    mascot.type = words.type();
-    mascot.personality = words.personality();
-    mascot.negativePrompt = words.negativePrompt();
-    mascot.accessories = words.accessories();
-    mascot.primaryColor = color(words, 0);
-    mascot.secondaryColor = color(words, 1);
-    mascot.tertiaryColor = color(words, 2);
+    Mascot mascot = new Mascot(accountId, MascotWords.of(words), now);
+    mascot.completes(picture, now);
     return mascot;
   }
 
-  private static String color(MascotDescription words, int index) {
-    return index < words.brandColors().size() ? words.brandColors().get(index) : null;
+  /**
+   * One of the designs of an order, which waits to be drawn.
+   *
+   * @param index from 1
+   * @param example a picture to follow; null when there is none
+   */
+  static Mascot ordered(
+      MascotBatch batch, int index, MascotRequest request, PictureKey example, Instant now) {
+    Mascot mascot = new Mascot(batch.accountId(), MascotWords.of(request), now);
+    mascot.batchId = batch.id();
+    mascot.characterId = batch.id();
+    mascot.variationIndex = index;
+    mascot.advancedMode = Boolean.TRUE.equals(request.advancedMode());
+    mascot.autoFillUrl = Blank.asNull(request.autoFillUrl());
+    mascot.figmaFileId = Blank.asNull(request.figmaFileId());
+    mascot.exampleKey = example == null ? null : example.value();
+    return mascot;
+  }
+
+  /** A worker has it; harmless when repeated. */
+  void isBeingDrawn(Instant now) {
+    becomes(MascotStatus.GENERATING, now);
+  }
+
+  /** The attempt failed or was interrupted, and another one follows. */
+  void waitsAgain(Instant now) {
+    becomes(MascotStatus.PENDING, now);
+  }
+
+  /** The picture is stored and public. */
+  void completes(PictureKey picture, Instant now) {
+    this.pictureKey = picture.value();
+    becomes(MascotStatus.COMPLETED, now);
+  }
+
+  /** There will be no picture. */
+  void fails(JobFailure failure, Instant now) {
+    this.failureCode = failure.code();
+    this.errorMessage = failure.reason();
+    becomes(MascotStatus.FAILED, now);
   }
 
   /** Shows itself by another picture from now on. */
   void changesPicture(PictureKey picture, Instant now) {
-    this.pictureKey = picture.value();
-    this.updatedAt = now;
+    completes(picture, now);
+  }
+
+  /** These pictures go along with its own to whoever draws its poses. */
+  void pins(List<PictureKey> pictures, Instant now) {
+    this.pinnedKeys = pictures.stream().map(PictureKey::value).toList();
+    becomes(status(), now);
+  }
+
+  private void becomes(MascotStatus status, Instant now) {
+    this.status = status.text();
+    this.updatedAt = now.isBefore(createdAt) ? createdAt : now;
   }
 
   /** The mascot in words, as a provider needs it. */
   public MascotDescription description() {
-    return new MascotDescription(
-        name, prompt, style, type, personality, negativePrompt, accessories, brandColors());
+    return words.description(variationIndex);
   }
 
-  private List<String> brandColors() {
-    return Stream.of(primaryColor, secondaryColor, tertiaryColor)
-        .filter(color -> color != null)
-        .toList();
+  CharacterWish wish() {
+    return words.wish();
+  }
+
+  MascotWords words() {
+    return words;
   }
 
   public UUID id() {
     return id;
   }
 
+  UUID accountId() {
+    return accountId;
+  }
+
   boolean belongsTo(UUID account) {
     return accountId.equals(account);
   }
 
+  /** The order it came with; its own id when it came alone. */
+  UUID batchId() {
+    return batchId;
+  }
+
+  /** What it shares with other designs of the same order; its own id when it came alone. */
+  UUID characterId() {
+    return characterId;
+  }
+
+  int variationIndex() {
+    return variationIndex;
+  }
+
   public String name() {
-    return name;
+    return words.name();
   }
 
   /** Whether it has a picture from which poses can be drawn. */
   public boolean isFinished() {
-    return status.equals("completed");
+    return status() == MascotStatus.COMPLETED;
   }
 
   /** Where its picture lies; present once it is finished. */
@@ -143,44 +218,47 @@ public class Mascot {
     return Optional.ofNullable(pictureKey).map(PictureKey::new);
   }
 
-  String prompt() {
-    return prompt;
+  /** The picture it was drawn after. */
+  Optional<PictureKey> example() {
+    return Optional.ofNullable(exampleKey).map(PictureKey::new);
   }
 
-  String style() {
-    return style;
+  /** Up to {@value #MOST_PINNED} further pictures that show who it is. */
+  public List<PictureKey> pinned() {
+    return pinnedKeys.stream().map(PictureKey::new).toList();
   }
 
-  String type() {
-    return type;
+  /** Everything in the store that it refers to. */
+  List<PictureKey> pictures() {
+    return Stream.of(picture().stream(), example().stream(), pinned().stream())
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
   }
 
-  String personality() {
-    return personality;
+  /** Whether it is the reference of its character. */
+  boolean isApproved() {
+    return approved;
   }
 
-  String negativePrompt() {
-    return negativePrompt;
+  boolean advancedMode() {
+    return advancedMode;
   }
 
-  List<String> accessories() {
-    return accessories;
+  String autoFillUrl() {
+    return autoFillUrl;
   }
 
-  String primaryColor() {
-    return primaryColor;
+  MascotStatus status() {
+    return MascotStatus.of(status);
   }
 
-  String secondaryColor() {
-    return secondaryColor;
+  String failureCode() {
+    return failureCode;
   }
 
-  String tertiaryColor() {
-    return tertiaryColor;
-  }
-
-  String status() {
-    return status;
+  String errorMessage() {
+    return errorMessage;
   }
 
   Instant createdAt() {

@@ -1,12 +1,11 @@
 package com.mascotposes.mascots;
 
 import com.mascotposes.accounts.care.Belongings;
+import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.storage.PictureAddresses;
-import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -19,14 +18,13 @@ public class MascotBelongings implements Belongings {
 
   @Inject MascotRepository mascots;
 
-  @Inject PictureStores stores;
+  @Inject MascotEndings endings;
+
+  @Inject KeptPictures kept;
 
   @Inject PictureAddresses addresses;
 
   @Inject MascotBelongings self;
-
-  @PersistenceContext(unitName = "poses")
-  EntityManager entities;
 
   @Override
   public String name() {
@@ -47,19 +45,26 @@ public class MascotBelongings implements Belongings {
 
   @Override
   public void remove(UUID accountId) {
-    while (self.removeSome(accountId) > 0) {
-      // Until none is left.
+    List<Mascot> some = mascots.page(accountId, null, 1, BATCH);
+    while (!some.isEmpty()) {
+      some.forEach(mascot -> remove(accountId, mascot.id()));
+      some = mascots.page(accountId, null, 1, BATCH);
+    }
+    self.abandonUploads(accountId);
+  }
+
+  private void remove(UUID accountId, UUID id) {
+    try {
+      endings.delete(accountId, id);
+    } catch (NotFoundException goneAlready) {
+      // Another node empties the same account.
+      return;
     }
   }
 
-  /** For {@link #remove} only. Pictures go first: what fails can be tried again. */
+  /** For {@link #remove} only: pictures that were sent and never became a mascot. */
   @Transactional
-  public int removeSome(UUID accountId) {
-    List<Mascot> some = mascots.page(accountId, null, 1, BATCH);
-    for (Mascot mascot : some) {
-      mascot.picture().ifPresent(stores.active()::delete);
-      entities.remove(entities.getReference(Mascot.class, mascot.id()));
-    }
-    return some.size();
+  public void abandonUploads(UUID accountId) {
+    kept.abandon(accountId);
   }
 }

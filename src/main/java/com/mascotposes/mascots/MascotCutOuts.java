@@ -9,6 +9,7 @@ import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,8 @@ public class MascotCutOuts {
   @Inject PictureStores stores;
 
   @Inject Uploads uploads;
+
+  @Inject KeptPictures kept;
 
   @Inject MascotCutOuts self;
 
@@ -72,6 +75,11 @@ public class MascotCutOuts {
   @Transactional
   public Mascot replace(UUID accountId, UUID id, PictureKey picture) {
     Mascot mascot = mascots.get(accountId, id);
+    mascots.lock(mascot);
+    mascot
+        .picture()
+        .filter(old -> !mascots.isUsedByOthers(mascot, old))
+        .ifPresent(old -> kept.handOver(old, id));
     mascot.changesPicture(picture, clock.instant());
     return mascot;
   }

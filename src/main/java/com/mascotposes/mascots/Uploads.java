@@ -11,11 +11,15 @@ import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Takes pictures from people. What is kept is drawn anew from the decoded pixels, never the bytes
@@ -29,9 +33,17 @@ public class Uploads {
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 
   /** As large as a provider draws; more would only make every order slower. */
-  private static final int LONGEST_SIDE_PX = 1024;
+  static final int LONGEST_SIDE_PX = 1024;
+
+  private static final int AT_ONCE = 2;
+
+  private static final long PATIENCE_SECONDS = 15;
 
   @Inject PictureStores stores;
+
+  @Inject KeptPictures kept;
+
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   /**
    * A picture in its store.
@@ -47,18 +59,55 @@ public class Uploads {
    * @throws InvalidRequestException not base64, or not a picture we read
    */
   Kept keep(UUID accountId, UploadRequest request) {
-    BufferedImage picture = decode(request.image());
-    if (!request.wantsCutOut()) {
-      return new Kept(keep(UPLOADS, accountId, picture), null);
+    return fewAtOnce(
+        () -> {
+          BufferedImage picture = decode("image", bytes(request.image()));
+          if (!request.wantsCutOut()) {
+            return new Kept(keep(UPLOADS, accountId, picture), null);
+          }
+          CutOutResult cut = CutOut.of(picture, CutOutOptions.unknownBackdrop());
+          CutOutView outcome = CutOutView.of(cut);
+          return new Kept(
+              keep(UPLOADS, accountId, outcome.done() ? cut.picture() : picture), outcome);
+        });
+  }
+
+  /**
+   * Keeps a picture that came from elsewhere.
+   *
+   * @param field the member of the request that led to it
+   * @throws InvalidRequestException not a picture we read
+   */
+  PictureKey keepBytes(UUID accountId, String field, byte[] bytes) {
+    return fewAtOnce(() -> keep(UPLOADS, accountId, decode(field, bytes)));
+  }
+
+  /** A large picture takes 250 MB while it is read. */
+  private <T> T fewAtOnce(Supplier<T> work) {
+    try {
+      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy();
     }
-    CutOutResult cut = CutOut.of(picture, CutOutOptions.unknownBackdrop());
-    CutOutView outcome = CutOutView.of(cut);
-    return new Kept(keep(UPLOADS, accountId, outcome.done() ? cut.picture() : picture), outcome);
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+
+  private static ProblemException busy() {
+    return new ProblemException(503, "busy", "Too many pictures are coming in just now")
+        .with("Retry-After", "5");
   }
 
   PictureKey keep(String folder, UUID owner, BufferedImage picture) {
     PictureKey key = PictureKey.fresh(folder, owner, "png");
     byte[] png = PngWriter.write(PoseCanvas.atMost(picture, LONGEST_SIDE_PX));
+    kept.announce(key, owner);
     stores.active().put(key, png, "image/png");
     return key;
   }
@@ -68,20 +117,27 @@ public class Uploads {
     stores.active().delete(key);
   }
 
-  private static BufferedImage decode(String base64) {
-    byte[] bytes;
+  private static byte[] bytes(String base64) {
     try {
-      bytes = Base64.getDecoder().decode(base64);
+      return Base64.getDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
       throw new InvalidRequestException("image", "must be base64 without a data: prefix");
     }
+  }
+
+  private static BufferedImage decode(String field, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       throw new ProblemException(413, "too-large", "A picture may have at most 10 MB");
     }
+    ForeignContent.refusal(bytes)
+        .ifPresent(
+            why -> {
+              throw new InvalidRequestException(field, why);
+            });
     try {
       return PictureReader.read(bytes);
     } catch (UnreadablePictureException e) {
-      throw new InvalidRequestException("image", "cannot be used: " + e.getMessage());
+      throw new InvalidRequestException(field, "cannot be used: " + e.getMessage());
     }
   }
 }

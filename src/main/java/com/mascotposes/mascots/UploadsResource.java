@@ -12,14 +12,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,15 +54,37 @@ public class UploadsResource {
       @Parameter(description = "Repeating a request under the same key keeps one picture")
           @HeaderParam(Idempotency.HEADER)
           String key,
-      @Valid @NotNull UploadRequest request) {
+      @RequestBody(
+              content = {
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = UploadRequest.class)),
+                @Content(
+                    mediaType = MediaType.MULTIPART_FORM_DATA,
+                    schema = @Schema(implementation = UploadForm.class))
+              })
+          @Valid
+          @NotNull
+          UploadRequest request) {
     UUID account = caller.accountId();
     return idempotency.answerSlowly(
         account,
         key,
         "POST /storage/upload-image",
         request,
-        () -> created(uploads.keep(account, request)),
-        created -> addresses.keyOf(URI.create(created.location())).ifPresent(uploads::discard));
+        () -> uploads.keep(account, request),
+        this::created,
+        kept -> uploads.discard(kept.key()));
+  }
+
+  @POST
+  @Path("/upload-image")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @CappedForm
+  @Operation(hidden = true, summary = "The same from a form; see the other media type")
+  public Response uploadForm(@HeaderParam(Idempotency.HEADER) String key, List<EntityPart> parts)
+      throws IOException {
+    return upload(key, UploadForm.read(parts));
   }
 
   private Idempotency.Created created(Uploads.Kept kept) {

@@ -69,10 +69,12 @@ public class DrawPoseWorker implements Worker<DrawPose> {
       FinishedPicture picture =
           maker.make(
               () -> sitter.requestFor(poses.ofJob(order.poseId())),
+              FinishedPicture.POSE_PX,
               attempt,
               progressOf(order.poseId(), attempt));
       PictureKey key = store(order.poseId(), picture, attempt);
-      return new Delivery(order.poseId(), key, picture.quality().score());
+      PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
+      return new Delivery(order.poseId(), key, marks);
     } catch (StorageUnavailableException | StorageMisconfiguredException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
@@ -113,17 +115,17 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
     private final UUID poseId;
     private final PictureKey key;
-    private final double quality;
+    private final PoseMarks marks;
 
-    Delivery(UUID poseId, PictureKey key, double quality) {
+    Delivery(UUID poseId, PictureKey key, PoseMarks marks) {
       this.poseId = poseId;
       this.key = key;
-      this.quality = quality;
+      this.marks = marks;
     }
 
     @Override
     public void write() {
-      poses.ofJob(poseId).completes(key, quality, clock.instant());
+      poses.ofJob(poseId).completes(key, marks, clock.instant());
       tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
     }
 

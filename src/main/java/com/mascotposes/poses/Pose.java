@@ -68,6 +68,8 @@ public class Pose {
 
   private Double quality;
 
+  private Double identity;
+
   @Column(name = "failure_code")
   private String failureCode;
 
@@ -126,11 +128,12 @@ public class Pose {
   /**
    * The picture is stored and public.
    *
-   * @param quality how well it is cut out, 0 to 1
+   * @param marks how good it is
    */
-  void completes(PictureKey picture, double quality, Instant now) {
+  void completes(PictureKey picture, PoseMarks marks, Instant now) {
     this.pictureKey = picture.value();
-    this.quality = quality;
+    this.quality = marks.quality();
+    this.identity = marks.identity();
     becomes(PoseStatus.COMPLETED, PoseStage.DONE, now);
     this.completedAt = completedAt == null ? updatedAt : completedAt;
   }
@@ -240,6 +243,10 @@ public class Pose {
 
   public Double quality() {
     return quality;
+  }
+
+  public Double identity() {
+    return identity;
   }
 
   public String failureCode() {

@@ -5,9 +5,11 @@ import com.mascotposes.drawings.DrawingFailures;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobQueue;
+import com.mascotposes.mascots.MascotLeaves;
 import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,6 +19,8 @@ import java.util.UUID;
 /** How a pose ends without a picture, or after it had one. */
 @ApplicationScoped
 public class PoseEndings {
+
+  private static final String RETURNED = " Your credit has been returned.";
 
   @Inject PoseRepository poses;
 
@@ -36,7 +40,7 @@ public class PoseEndings {
   @Transactional(TxType.MANDATORY)
   public void fail(Pose pose, JobFailure failure) {
     drawings.closeOpenCalls(pose.jobId(), clock.instant());
-    pose.fails(failure, clock.instant());
+    pose.fails(new JobFailure(failure.code(), failure.reason() + RETURNED), clock.instant());
     ledger.refund(pose.id());
     kept.abandon(pose.id());
     tally.count(PoseMetrics.ENDED, failure.code());
@@ -66,14 +70,22 @@ public class PoseEndings {
    */
   @Transactional
   public void delete(UUID accountId, UUID id) {
-    Pose pose = poses.get(accountId, id);
+    delete(poses.get(accountId, id));
+  }
+
+  /** A mascot goes with all its poses. */
+  void mascotLeaves(@Observes MascotLeaves event) {
+    poses.allOf(event.mascotId()).forEach(this::delete);
+  }
+
+  private void delete(Pose pose) {
     if (jobs.cancel(pose.jobId())) {
-      ledger.refund(id);
+      ledger.refund(pose.id());
       tally.count(PoseMetrics.ENDED, DrawingFailures.cancelled().code());
     }
     poses.refresh(pose);
     poses.remove(pose);
     jobs.forget(pose.jobId());
-    kept.abandon(id);
+    kept.abandon(pose.id());
   }
 }

@@ -3,6 +3,7 @@ package com.mascotposes.poses;
 import com.mascotposes.platform.problem.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -54,6 +55,10 @@ public class PoseRepository {
         .setParameter("mascot", mascotId)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  List<Pose> allOf(UUID mascotId) {
+    return newestOf(mascotId, Integer.MAX_VALUE);
   }
 
   /**
@@ -114,9 +119,17 @@ public class PoseRepository {
         .getResultList();
   }
 
-  /** Reads the pose again: since its job's row is locked, nobody else changes it any more. */
+  /**
+   * Reads the pose again: since its job's row is locked, nobody else changes it any more.
+   *
+   * @throws NotFoundException it was deleted a moment ago
+   */
   void refresh(Pose pose) {
-    entities.refresh(pose);
+    try {
+      entities.refresh(pose);
+    } catch (EntityNotFoundException e) {
+      throw new NotFoundException("Pose", pose.id());
+    }
   }
 
   /** Reads the pose again and keeps others from changing it until the transaction ends. */

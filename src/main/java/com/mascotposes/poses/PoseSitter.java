@@ -1,16 +1,25 @@
 package com.mascotposes.poses;
 
+import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.Portraits;
 import com.mascotposes.drawings.Portraits.Portrait;
+import com.mascotposes.imaging.Likeness;
+import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.mascots.Mascot;
 import com.mascotposes.mascots.MascotRepository;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.ReferencePicture;
+import com.mascotposes.storage.PictureKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Gets the mascot ready: its description, its picture, and a backdrop far from its colours. */
+/**
+ * Gets the mascot ready: its description, its pictures, and a backdrop far from its colours. Who
+ * sits is the approved reference of the mascot's character, when there is one.
+ */
 @ApplicationScoped
 public class PoseSitter {
 
@@ -25,11 +34,32 @@ public class PoseSitter {
    * @throws com.mascotposes.storage.StorageUnavailableException the store does not answer
    */
   DrawRequest requestFor(Pose pose) {
-    Mascot mascot = mascots.get(pose.accountId(), pose.mascotId());
+    Mascot mascot = mascots.reference(pose.accountId(), pose.mascotId());
     Portrait portrait = portraits.of(mascot.picture().orElseThrow());
-    ReferencePicture reference =
-        new ReferencePicture(portrait.png(), "image/png", "the mascot as it must stay");
+    List<ReferencePicture> references = new ArrayList<>();
+    references.add(reference(portrait, "the mascot as it must stay"));
+    for (PictureKey pinned : mascot.pinned()) {
+      references.add(reference(portraits.of(pinned), "the same mascot in another picture"));
+    }
     return new DrawRequest(
-        mascot.description(), List.of(reference), pose.wish(), portrait.backdrop(), false);
+        mascot.description(), references, pose.wish(), portrait.backdrop(), false);
+  }
+
+  private static ReferencePicture reference(Portrait portrait, String role) {
+    return new ReferencePicture(portrait.png(), "image/png", role);
+  }
+
+  /**
+   * What can be measured on the finished picture.
+   *
+   * @throws com.mascotposes.storage.StorageUnavailableException the store does not answer
+   */
+  PoseMarks marksOf(Pose pose, FinishedPicture picture) {
+    Mascot mascot = mascots.reference(pose.accountId(), pose.mascotId());
+    Optional<Likeness> wanted =
+        mascot.picture().flatMap(portraits::find).flatMap(Portrait::likeness);
+    Optional<Likeness> found = Likeness.of(PictureReader.read(picture.png()));
+    Double identity = wanted.flatMap(one -> found.map(one::to)).orElse(null);
+    return new PoseMarks(picture.quality().score(), identity);
   }
 }

@@ -24,6 +24,8 @@ public class Recuts {
 
   @Inject DrawingRepository drawings;
 
+  @Inject PoseSitter sitter;
+
   @Inject PictureStores stores;
 
   @Inject KeptPictures kept;
@@ -48,17 +50,20 @@ public class Recuts {
             .newestRaw(pose.jobId())
             .orElseThrow(() -> new NotFoundException("Raw picture", id));
     FinishedPicture picture =
-        FinishedPicture.of(raw, request.applyTo(FinishedPicture.asAsked(raw)));
+        FinishedPicture.of(
+            raw, request.applyTo(FinishedPicture.asAsked(raw)), FinishedPicture.POSE_PX);
     PictureKey key = PictureKey.fresh("poses", id, "png");
+    PoseMarks marks;
     self.announce(accountId, id, key);
     try {
+      marks = sitter.marksOf(pose, picture);
       stores.active().put(key, picture.png(), "image/png");
     } catch (StorageUnavailableException e) {
       throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
           .with("Retry-After", "5");
     }
     try {
-      return self.replace(accountId, id, key, picture.quality().score());
+      return self.replace(accountId, id, key, marks);
     } catch (NotFoundException e) {
       kept.storedLate(key);
       throw e;
@@ -74,10 +79,10 @@ public class Recuts {
 
   /** No transaction is open while pixels are computed and uploaded. */
   @Transactional
-  public Pose replace(UUID accountId, UUID id, PictureKey key, double quality) {
+  public Pose replace(UUID accountId, UUID id, PictureKey key, PoseMarks marks) {
     Pose pose = poses.get(accountId, id);
     poses.lock(pose);
-    pose.completes(key, quality, clock.instant());
+    pose.completes(key, marks, clock.instant());
     return pose;
   }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param negativePrompt what must not appear; null when not given
  * @param accessories what it wears or carries; may be empty
  * @param brandColors up to three colours, {@code #RRGGBB}, main colour first; may be empty
+ * @param design which of several designs for the same words it is, from 1; a drawer that sees the
+ *     reference pictures needs it only for the first of them
  */
 public record MascotDescription(
     String name,
@@ -23,7 +25,8 @@ public record MascotDescription(
     String personality,
     String negativePrompt,
     List<String> accessories,
-    List<String> brandColors) {
+    List<String> brandColors,
+    int design) {
 
   public MascotDescription {
     Objects.requireNonNull(name, "name");
@@ -31,5 +34,18 @@ public record MascotDescription(
     Objects.requireNonNull(style, "style");
     accessories = List.copyOf(accessories);
     brandColors = List.copyOf(brandColors);
+  }
+
+  /** The first design for these words. */
+  public MascotDescription(
+      String name,
+      String prompt,
+      String style,
+      String type,
+      String personality,
+      String negativePrompt,
+      List<String> accessories,
+      List<String> brandColors) {
+    this(name, prompt, style, type, personality, negativePrompt, accessories, brandColors, 1);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param color a colour wish in the designer's words or as {@code #RRGGBB}; null when none
  * @param negativePrompt what must not appear; null when not given
  */
-public record PoseWish(String prompt, String color, String negativePrompt) {
+public record PoseWish(String prompt, String color, String negativePrompt) implements Wish {
 
   public PoseWish {
     Objects.requireNonNull(prompt, "prompt");

@@ -1,5 +1,6 @@
 package com.mascotposes.providers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,11 +51,23 @@ final class Wordings {
           "energetic", "energetic: dynamic posture, wide-awake excited look",
           "calm", "calm and gentle: relaxed posture, soft look");
 
+  private static final List<String> DESIGNS =
+      List.of(
+          "the most natural reading of the description, well balanced",
+          "a rounder and softer reading: larger head, short limbs, simple forms",
+          "a slimmer and livelier reading: taller body, longer limbs, a dynamic outline",
+          "a bolder and more unusual reading: a striking outline and one memorable detail");
+
   private Wordings() {}
 
   /** How the picture is drawn; an unknown style is drawn as a cartoon. */
   static String style(String style) {
     return STYLES.getOrDefault(style, STYLES.get("cartoon"));
+  }
+
+  /** What tells one design for the same words from the next; they repeat after the fourth. */
+  static String design(int number) {
+    return DESIGNS.get(Math.floorMod(number - 1, DESIGNS.size()));
   }
 
   /**

@@ -34,6 +34,7 @@ final class Invariants {
     Invariants invariants = new Invariants(database, provider, store);
     invariants.money();
     invariants.work();
+    invariants.mascots();
     invariants.pictures();
     invariants.strays();
     orders.forEach(invariants::order);
@@ -60,14 +61,51 @@ final class Invariants {
     none(
         "a debit with neither a pose nor a refund",
         "select reference from ledger_entry e where cause = 'debit' and not exists"
-            + " (select 1 from pose where id = e.reference) and not exists (select 1 from"
+            + " (select 1 from pose where id = e.reference) and not exists"
+            + " (select 1 from mascot_batch where id = e.reference) and not exists (select 1 from"
             + " ledger_entry where reference = e.reference and cause = 'refund')");
+    none(
+        "an order of mascots without exactly one debit",
+        "select id from mascot_batch b where 1 <> (select count(*) from ledger_entry"
+            + " where reference = b.id and cause = 'debit')");
+    none(
+        "an order of mascots that brought one and was refunded, or none and was not",
+        "select id from mascot_batch b where (delivered = 0) <> (1 = (select count(*) from"
+            + " ledger_entry where reference = b.id and cause = 'refund'))");
+  }
+
+  private void mascots() {
+    none(
+        "a job without its mascot",
+        "select id from job j where kind = 'draw-mascot'"
+            + " and not exists (select 1 from mascot where id = j.id)");
+    none(
+        "a mascot that is not finished",
+        "select id, status from mascot where status in ('pending', 'generating')");
+    none(
+        "a mascot and a job that ended differently",
+        "select m.id, m.status, j.state from mascot m join job j on j.id = m.id where"
+            + " (m.status = 'completed') <> (j.state = 'done')"
+            + " or (m.status = 'failed') <> (j.state in ('failed', 'cancelled'))");
+    none(
+        "an order that does not count its mascots",
+        "select id from mascot_batch b where open <> 0 or delivered <> (select count(*) from mascot"
+            + " where batch_id = b.id and status = 'completed')");
+    for (List<Object> row :
+        database.rows(
+            "select id, picture_key from mascot where status = 'completed' and exists"
+                + " (select 1 from job where job.id = mascot.id)")) {
+      if (store.picture((String) row.get(1)) == null) {
+        broken.add("no picture in the store for mascot " + row.get(0));
+      }
+    }
   }
 
   private void work() {
     none(
         "a job without a pose",
-        "select id from job j where not exists (select 1 from pose where job_id = j.id)");
+        "select id from job j where kind = 'draw-pose'"
+            + " and not exists (select 1 from pose where job_id = j.id)");
     none(
         "a pose without a job",
         "select id from pose p where not exists (select 1 from job where id = p.job_id)");

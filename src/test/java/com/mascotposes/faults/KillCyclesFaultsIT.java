@@ -28,7 +28,7 @@ class KillCyclesFaultsIT {
   private static final int DESIGNERS = 3;
   private static final int CREDITS = 100_000;
   private static final Duration TIME = Duration.parse(System.getProperty("faults.time", "PT3H"));
-  private static final Duration DEATH_LIMIT = Duration.ofSeconds(60);
+  private static final Duration DEATH_LIMIT = Duration.ofSeconds(180);
 
   /** Spread over a pose's life, for a run too short to visit every point. */
   private static final List<KillPoint> SHORT_TOUR =

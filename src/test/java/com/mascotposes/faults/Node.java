@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class Node implements AutoCloseable {
 
   static final Duration START_LIMIT = Duration.ofSeconds(180);
-  private static final Duration END_LIMIT = Duration.ofSeconds(60);
+  private static final Duration END_LIMIT = Duration.ofSeconds(180);
   private static final Path LAUNCHER =
       Path.of(System.getProperty("poses.it.target", "target"), "poses.jar");
 

@@ -8,12 +8,15 @@ import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
 import java.awt.Color;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,17 @@ class MascotCutOutsTest {
       Mascot.fromPicture(account, "Fellow", PICTURE, Instant.parse("2026-01-01T00:00:00Z"));
   private final InMemoryPictureStore store = new InMemoryPictureStore();
   private final MascotCutOuts cutOuts = new MascotCutOuts();
+  private final List<PictureKey> replaced = new ArrayList<>();
+  private final KeptPictures kept =
+      new KeptPictures() {
+        @Override
+        public void announce(PictureKey key, UUID owner) {}
+
+        @Override
+        public void handOver(PictureKey key, UUID owner) {
+          replaced.add(key);
+        }
+      };
 
   @BeforeEach
   void oneMascot() {
@@ -49,7 +63,17 @@ class MascotCutOutsTest {
           public Mascot get(UUID accountId, UUID id) {
             return mascot;
           }
+
+          @Override
+          void lock(Mascot mascot) {}
+
+          @Override
+          boolean isUsedByOthers(Mascot mascot, PictureKey key) {
+            return false;
+          }
         };
+    cutOuts.kept = kept;
+    cutOuts.uploads.kept = kept;
   }
 
   @Test
@@ -62,6 +86,7 @@ class MascotCutOutsTest {
     assertThat(PictureReader.read(png).getRGB(5, 5) >>> 24).isZero();
     assertThat(changed.updatedAt()).isEqualTo(NOW);
     assertThat(store.pictures).hasSize(2).containsKey(PICTURE);
+    assertThat(replaced).containsExactly(PICTURE);
   }
 
   @Test

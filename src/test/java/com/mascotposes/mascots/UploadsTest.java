@@ -3,8 +3,10 @@ package com.mascotposes.mascots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mascotposes.imaging.PictureReader;
+import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.kept.KeptPictures;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
 import java.awt.Color;
@@ -21,6 +23,11 @@ class UploadsTest {
 
   @BeforeEach
   void keepInMemory() {
+    uploads.kept =
+        new KeptPictures() {
+          @Override
+          public void announce(PictureKey key, UUID owner) {}
+        };
     uploads.stores =
         new PictureStores() {
           @Override

@@ -3,6 +3,7 @@ package com.mascotposes.poses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.InMemoryDrawings;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.TryLaterException;
@@ -75,6 +76,7 @@ class DrawPoseWorkerTest {
 
     assertThat(pose.status()).isEqualTo(PoseStatus.COMPLETED);
     assertThat(pose.quality()).isGreaterThan(0.5);
+    assertThat(pose.identity()).isEqualTo(0.75);
     BufferedImage stored = stored();
     assertThat(stored.getWidth()).isEqualTo(512);
     assertThat(stored.getHeight()).isEqualTo(512);
@@ -155,6 +157,11 @@ class DrawPoseWorkerTest {
       MascotDescription mascot =
           new MascotDescription("Pip", "a fox", "flat", null, null, null, List.of(), List.of());
       return new DrawRequest(mascot, List.of(), pose.wish(), "#00FF00", false);
+    }
+
+    @Override
+    PoseMarks marksOf(Pose pose, FinishedPicture picture) {
+      return new PoseMarks(picture.quality().score(), 0.75);
     }
   }
 }

@@ -28,7 +28,7 @@ class PoseTest {
     pose.reaches(PoseStage.DRAWING, 1, at(1));
     pose.waitsAgain(at(2));
     pose.reaches(PoseStage.DRAWING, 2, at(3));
-    pose.completes(new PictureKey("poses/a/b.png"), 1, at(4));
+    pose.completes(new PictureKey("poses/a/b.png"), new PoseMarks(1, 0.8), at(4));
 
     assertThat(pose.version()).isEqualTo(5);
   }
@@ -63,8 +63,8 @@ class PoseTest {
 
   @Test
   void cutAnew_keepsTheTimeOfTheFirstPicture() {
-    pose.completes(new PictureKey("poses/a/b.png"), 1, at(4));
-    pose.completes(new PictureKey("poses/a/c.png"), 0.9, at(400));
+    pose.completes(new PictureKey("poses/a/b.png"), new PoseMarks(1, 0.8), at(4));
+    pose.completes(new PictureKey("poses/a/c.png"), new PoseMarks(0.9, 0.8), at(400));
 
     assertThat(pose.completedAt()).contains(at(4));
     assertThat(pose.version()).isEqualTo(3);

@@ -18,6 +18,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -126,21 +127,34 @@ public class JobSettlement {
 
   private boolean endsAfter(ClaimedJob job, Duration wait) {
     return (boolean)
-        entities
-            .createNativeQuery(
-                "select now() + ?2 * interval '1 millisecond'"
-                    + " > started_at + ?3 * interval '1 millisecond' from job where id = ?1")
-            .setParameter(1, job.id())
-            .setParameter(2, wait.toMillis())
-            .setParameter(3, settings.timeout().toMillis())
-            .getSingleResult();
+        first(
+            job,
+            entities
+                .createNativeQuery(
+                    "select now() + ?2 * interval '1 millisecond'"
+                        + " > started_at + ?3 * interval '1 millisecond' from job where id = ?1")
+                .setParameter(1, job.id())
+                .setParameter(2, wait.toMillis())
+                .setParameter(3, settings.timeout().toMillis()));
   }
 
   private UUID laneOf(ClaimedJob job) {
     return (UUID)
-        entities
-            .createNativeQuery("select lane from job where id = ?1")
-            .setParameter(1, job.id())
-            .getSingleResult();
+        first(
+            job,
+            entities
+                .createNativeQuery("select lane from job where id = ?1")
+                .setParameter(1, job.id()));
+  }
+
+  /**
+   * @throws LostLeaseException the job was deleted meanwhile, together with what it was for
+   */
+  private static Object first(ClaimedJob job, Query query) {
+    List<?> rows = query.getResultList();
+    if (rows.isEmpty()) {
+      throw new LostLeaseException(job.id());
+    }
+    return rows.get(0);
   }
 }

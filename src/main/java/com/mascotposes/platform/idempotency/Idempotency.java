@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -70,46 +71,54 @@ public class Idempotency {
   }
 
   /**
-   * As {@link #answer}, for work that takes long and leaves nothing in the database: it is done
-   * outside the transaction. Of repetitions at the same time each does the work, and all but one
-   * undo it.
+   * As {@link #answer}, for work of which a part takes long and leaves nothing in the database:
+   * that part is done first, outside the transaction. Of repetitions at the same time each does it,
+   * and all but one undo it.
    *
-   * @param work makes something new outside the database
-   * @param undo takes back what the work made
+   * @param prepare makes something new outside the database
+   * @param work goes on with it inside the transaction
+   * @param undo takes back what was made, when nobody needs it
    */
-  public Response answerSlowly(
+  public <P> Response answerSlowly(
       UUID accountId,
       String key,
       String route,
       Object request,
-      Supplier<Created> work,
-      Consumer<Created> undo) {
-    if (key == null) {
-      Created created = work.get();
-      return response(201, created.location(), JsonFormat.text(created.view())).build();
-    }
-    byte[] hash = RequestHash.of(checked(key), route, request);
-    Optional<IdempotencyRecord> earlier = records.find(accountId, key);
+      Supplier<P> prepare,
+      Function<P, Created> work,
+      Consumer<P> undo) {
+    Optional<byte[]> hash =
+        Optional.ofNullable(key).map(each -> RequestHash.of(checked(each), route, request));
+    Optional<IdempotencyRecord> earlier = hash.flatMap(each -> records.find(accountId, key));
     return earlier.isPresent()
-        ? replay(earlier.get(), hash)
-        : answerDone(accountId, key, hash, work.get(), undo);
+        ? replay(earlier.get(), hash.get())
+        : answerPrepared(accountId, key, hash, prepare.get(), work, undo);
   }
 
-  private Response answerDone(
-      UUID accountId, String key, byte[] hash, Created created, Consumer<Created> undo) {
+  private <P> Response answerPrepared(
+      UUID accountId,
+      String key,
+      Optional<byte[]> hash,
+      P prepared,
+      Function<P, Created> work,
+      Consumer<P> undo) {
     boolean[] isWanted = {false};
+    Supplier<Created> rest =
+        () -> {
+          Created created = work.apply(prepared);
+          isWanted[0] = true;
+          return created;
+        };
     try {
-      return self.answerOnce(
-          accountId,
-          key,
-          hash,
-          () -> {
-            isWanted[0] = true;
-            return created;
-          });
+      return hash.isPresent()
+          ? self.answerOnce(accountId, key, hash.get(), rest)
+          : self.answer(accountId, null, null, null, rest);
+    } catch (RuntimeException e) {
+      isWanted[0] = false;
+      throw e;
     } finally {
       if (!isWanted[0]) {
-        undo.accept(created);
+        undo.accept(prepared);
       }
     }
   }

@@ -27,8 +27,9 @@ public class ConstraintViolationMapper extends ProblemMapper<ConstraintViolation
   }
 
   /**
-   * {@code order.request.prompt} is the field {@code prompt} of the body; {@code list.page} is a
-   * parameter. The parameter that holds the body is never part of the name.
+   * {@code order.request.prompt} is the field {@code prompt} of the body, an item of a list is
+   * {@code prompts[1]}; {@code list.page} is a parameter. The parameter that holds the body is
+   * never part of the name.
    */
   private static Violation translate(ConstraintViolation<?> violation) {
     List<String> properties = new ArrayList<>();
@@ -38,6 +39,9 @@ public class ConstraintViolationMapper extends ProblemMapper<ConstraintViolation
         properties.add(node.getName());
       } else if (node.getKind() == ElementKind.PARAMETER) {
         parameter = node.getName();
+      } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT && node.getIndex() != null) {
+        int last = properties.size() - 1;
+        properties.set(last, properties.get(last) + "[" + node.getIndex() + "]");
       }
     }
     return properties.isEmpty()

@@ -1,5 +1,6 @@
 package com.mascotposes.platform.rest;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What a browser may do with our answers: run our own scripts, show pictures, and nothing else.
@@ -20,6 +22,10 @@ public class PageHeadersFilter extends HttpFilter {
           + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
 
+  @Inject
+  @ConfigProperty(name = "poses.public.url", defaultValue = "http://localhost:8080")
+  String publicUrl;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +36,7 @@ public class PageHeadersFilter extends HttpFilter {
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (request.isSecure()) {
+    if (publicUrl.startsWith("https:")) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     caching(request.getServletPath())

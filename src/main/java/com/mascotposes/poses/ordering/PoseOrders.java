@@ -72,7 +72,7 @@ public class PoseOrders {
   }
 
   private Mascot finished(UUID accountId, UUID mascotId) {
-    Mascot mascot = mascots.get(accountId, mascotId);
+    Mascot mascot = mascots.kept(accountId, mascotId);
     if (!mascot.isFinished()) {
       throw new MascotNotReadyException(mascotId);
     }

@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param stage {@code waiting}, {@code drawing}, {@code cutting}, {@code storing} or {@code done}
  * @param attempt the attempt that runs or ran last; 0 before the first
  * @param quality how well the picture is cut out, 0 (useless) to 1 (flawless); null without one
+ * @param identity how much the picture looks like its mascot in colours and outline, 0 (nothing in
+ *     common) to 1 (the same picture); null without a picture, and when the mascot's own cannot be
+ *     measured
  * @param failureCode why there is no picture, for programs; null unless it failed. {@code GET
  *     /failures} lists them all
  * @param queuePosition which of all waiting poses it is: 1 is made next. Exact among the account's
@@ -38,6 +41,7 @@ public record PoseView(
     String stage,
     int attempt,
     Double quality,
+    Double identity,
     String failureCode,
     Integer queuePosition,
     Integer expectedSeconds)
@@ -59,6 +63,7 @@ public record PoseView(
         pose.stage().text(),
         pose.attempt(),
         pose.quality(),
+        pose.identity(),
         pose.failureCode(),
         now.queuePosition(),
         now.expectedSeconds());

@@ -34,23 +34,13 @@ public record GenerateRequest(List<Content> contents, GenerationConfig generatio
    * @param wishedSize 512, 1K, 2K or 4K; what the model gets depends on the model
    */
   static GenerateRequest of(DrawRequest request, GeminiModel model, String wishedSize) {
-    DrawRequest fitting = withAtMost(model.maxReferences(), request);
+    DrawRequest fitting = request.withAtMost(model.maxReferences());
     List<Part> parts = new ArrayList<>();
     fitting.references().forEach(reference -> parts.add(picture(reference)));
     parts.add(new Part(PromptText.of(fitting), null));
     return new GenerateRequest(
         List.of(new Content("user", List.copyOf(parts))),
         config(model, wishedSize, request.insist()));
-  }
-
-  private static DrawRequest withAtMost(int count, DrawRequest request) {
-    List<ReferencePicture> all = request.references();
-    return new DrawRequest(
-        request.mascot(),
-        all.subList(0, Math.min(count, all.size())),
-        request.pose(),
-        request.backdrop(),
-        request.insist());
   }
 
   /** The type must agree with the bytes, or the API answers 400; so the bytes decide it. */

@@ -3,6 +3,8 @@ package com.mascotposes.providers.local;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
+import com.mascotposes.providers.PoseWish;
+import com.mascotposes.providers.Wish;
 import com.mascotposes.providers.local.look.Rgb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -37,7 +39,12 @@ public class LocalImageProvider implements ImageProvider {
   @Override
   public Drawing draw(DrawRequest request) {
     Rgb key = Rgb.parse(request.backdrop()).orElseThrow();
-    BufferedImage picture = LocalArtist.draw(request.mascot(), request.pose(), key);
+    BufferedImage picture = LocalArtist.draw(request.mascot(), pose(request.wish()), key);
     return new Drawing(Png.bytes(picture), "image/png", MODEL, null, Drawing.Usage.NONE);
+  }
+
+  /** A new mascot stands at ease, as it does when its pose says nothing. */
+  private static PoseWish pose(Wish wish) {
+    return wish instanceof PoseWish pose ? pose : new PoseWish("idle, smiling", null, null);
   }
 }

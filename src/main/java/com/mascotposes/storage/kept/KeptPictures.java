@@ -51,6 +51,23 @@ public class KeptPictures {
         .executeUpdate();
   }
 
+  /** As {@link #willStore}, for whoever has no transaction. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void announce(PictureKey key, UUID owner) {
+    willStore(key, owner);
+  }
+
+  /** From now on the picture goes with this owner, whoever had it before. */
+  @Transactional(TxType.MANDATORY)
+  public void handOver(PictureKey key, UUID owner) {
+    willStore(key, owner);
+    entities
+        .createNativeQuery("update kept_picture set owner = ?2 where key = ?1")
+        .setParameter(1, key.value())
+        .setParameter(2, owner)
+        .executeUpdate();
+  }
+
   /** A picture was stored after all; if its owner abandoned it meanwhile it is removed soon. */
   @Transactional(TxType.REQUIRES_NEW)
   public void storedLate(PictureKey key) {

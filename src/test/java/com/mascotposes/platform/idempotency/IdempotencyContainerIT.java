@@ -139,6 +139,7 @@ class IdempotencyContainerIT {
           answer("key", "a");
           return created(name);
         },
+        created -> created,
         created -> undone.add(created.location()));
   }
 

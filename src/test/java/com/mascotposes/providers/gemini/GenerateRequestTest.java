@@ -25,7 +25,7 @@ class GenerateRequestTest {
 
   private static DrawRequest with(List<ReferencePicture> references, boolean insist) {
     DrawRequest sample = Corpus.request();
-    return new DrawRequest(sample.mascot(), references, sample.pose(), sample.backdrop(), insist);
+    return new DrawRequest(sample.mascot(), references, sample.wish(), sample.backdrop(), insist);
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.mascotposes.providers.local.drawing;
 
 import com.mascotposes.providers.local.look.Form;
 import com.mascotposes.providers.local.look.Look;
+import com.mascotposes.providers.local.look.Proportions;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -34,13 +35,16 @@ record Build(
   /** Measures of a mascot; its seed varies them by a few parts in a hundred. */
   static Build of(Look look) {
     Form form = look.species().form();
-    double w = form.halfWidthPx() * look.seed().between("head width", 0.97, 1.04);
-    double h = form.halfHeightPx() * look.seed().between("head height", 0.98, 1.03);
-    double plump = look.seed().between("plump", 0.95, 1.06);
+    Proportions design = look.proportions();
+    double w = form.halfWidthPx() * look.seed().between("head width", 0.97, 1.04) * design.head();
+    double h = form.halfHeightPx() * look.seed().between("head height", 0.98, 1.03) * design.head();
+    double plump = look.seed().between("plump", 0.95, 1.06) * design.torso();
+    double legs = design.legs();
+    double arms = design.arms();
     if (form.hasTorso()) {
-      return new Build(form, w, h, 116 * plump, 122, 92, 196, 54, 66, 37, 60, 34);
+      return new Build(form, w, h, 116 * plump, 122, 92 * legs, 196 * arms, 54, 66, 37, 60, 34);
     }
-    return new Build(form, w, h, w * 0.8, h * 0.42, 84, 158, 40, 42, 33, 50, 29);
+    return new Build(form, w, h, w * 0.8, h * 0.42, 84 * legs, 158 * arms, 40, 42, 33, 50, 29);
   }
 
   /** The outline of the head, or of the whole body where the face is on it, about its middle. */

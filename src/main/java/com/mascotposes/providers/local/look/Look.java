@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param worn accessories, at most one of them a hat
  * @param seed small traits that tell two mascots of one species apart
+ * @param proportions what tells its design from others for the same words
  */
 public record Look(
     Species species,
@@ -19,13 +20,14 @@ public record Look(
     Personality personality,
     Palette palette,
     Set<Accessory> worn,
-    Seed seed) {
+    Seed seed,
+    Proportions proportions) {
 
   /**
    * Reads a mascot's fields. Unknown words are ignored; the same fields always give the same look.
    */
   public static Look of(MascotDescription mascot) {
-    Seed seed = Seed.of(mascot.name(), mascot.prompt(), mascot.type());
+    Seed seed = seedOf(mascot);
     Words words = Words.of(mascot.prompt() + " . " + mascot.name());
     Species species = Species.of(words, mascot.type(), seed);
     List<Rgb> brand =
@@ -37,7 +39,16 @@ public record Look(
     if (named.isPresent() && !brand.isEmpty() && worn.isEmpty()) {
       worn.add(Accessory.SCARF);
     }
-    return new Look(species, style, Personality.named(mascot.personality()), palette, worn, seed);
+    Personality personality = Personality.named(mascot.personality());
+    Proportions proportions = Proportions.of(mascot.design());
+    return new Look(species, style, personality, palette, worn, seed, proportions);
+  }
+
+  /** What tells several designs for the same words apart in colours and markings. */
+  private static Seed seedOf(MascotDescription mascot) {
+    return mascot.design() == 1
+        ? Seed.of(mascot.name(), mascot.prompt(), mascot.type())
+        : Seed.of(mascot.name(), mascot.prompt(), mascot.type(), "design " + mascot.design());
   }
 
   /** The colour said before the species, as in "orange fox", or after it, as in "renard bleu". */
@@ -118,7 +129,8 @@ public record Look(
     }
     now.removeAll(Accessory.named(Words.of(negative)));
     now.removeAll(unwanted(wish));
-    return new Look(species, style, personality, dyed.guarded(guard), oneHat(now), seed);
+    return new Look(
+        species, style, personality, dyed.guarded(guard), oneHat(now), seed, proportions);
   }
 
   private static Set<Accessory> unwanted(Words wish) {
