@@ -83,7 +83,7 @@ final class Flooding {
     Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
     flood.run();
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
-    if (!backdrop.compressed()) {
+    if (backdrop.isWhite() && !backdrop.compressed()) {
       takeSlivers(flood, settings.tolerance() * (FAINT + grain));
     }
     return flood.region();
