@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param name method and path as in the API document
  * @param access who may use it
- * @param sample path and query of a call, with {@code {mascot}}, {@code {pose}}, {@code {batch}},
- *     {@code {token}}, {@code {session}} for the owner's things; the document's own path when empty
+ * @param sample path and query of a call, with {@code {mascot}}, {@code {spare}}, {@code
+ *     {designs}}, {@code {pose}}, {@code {batch}}, {@code {token}}, {@code {session}} for the
+ *     owner's things; the document's own path when empty
  * @param body of a call; empty for none
  */
 record ApiRoute(String name, Access access, String sample, String body) {
@@ -60,6 +61,7 @@ record ApiRoute(String name, Access access, String sample, String body) {
       get    /api/v1/admin/audit                     | ADMIN
       post   /api/v1/admin/grants                    | ADMIN | | {"email":"nobody@example.org","amount":1}
       get    /api/v1/admin/invariants                | ADMIN
+      get    /api/v1/admin/metrics                   | ADMIN
       post   /api/v1/auth/codes                      | OWNER
       post   /api/v1/auth/exchange-code              | OPEN | | {"code":""}
       post   /api/v1/auth/login                      | OPEN | | {"email":"","password":null}
@@ -74,8 +76,14 @@ record ApiRoute(String name, Access access, String sample, String body) {
       get    /api/v1/credits/transactions            | MINE
       get    /api/v1/failures                        | OPEN
       get    /api/v1/mascots                         | MINE
+      post   /api/v1/mascots                         | MINE | | {"name":"nothing else"}
+      get    /api/v1/mascots/batch/{batchId}         | MINE | /api/v1/mascots/batch/{designs}
       post   /api/v1/mascots/from-image              | MINE | | {"imageUrl":"http://example.org/x"}
       get    /api/v1/mascots/{id}                    | THING | /api/v1/mascots/{mascot}
+      delete /api/v1/mascots/{id}                    | THING | /api/v1/mascots/{spare}
+      post   /api/v1/mascots/{id}/cut-out            | THING | /api/v1/mascots/{mascot}/cut-out
+      post   /api/v1/mascots/{id}/approve            | THING | /api/v1/mascots/{mascot}/approve
+      put    /api/v1/mascots/{id}/references         | THING | /api/v1/mascots/{mascot}/references | {"imageUrls":[]}
       post   /api/v1/mascots/{mascotId}/poses        | THING | /api/v1/mascots/{mascot}/poses | {"prompt":"waving"}
       get    /api/v1/mascots/{mascotId}/poses        | THING | /api/v1/mascots/{mascot}/poses
       get    /api/v1/mascots/{mascotId}/poses.zip    | THING | /api/v1/mascots/{mascot}/poses.zip

@@ -42,6 +42,10 @@ class OwnershipBlackBoxIT {
     owner = ApiClient.nobody().registered();
     stranger = ApiClient.nobody().registered();
     things.put("mascot", owner.mascot());
+    things.put("spare", owner.mascot());
+    String design =
+        "{\"name\":\"Pip\",\"prompt\":\"a fox\",\"style\":\"flat\",\"numVariations\":1}";
+    things.put("designs", owner.make("/mascots", design, "[0].batchId"));
     String batch =
         owner
             .post("/mascots/" + things.get("mascot") + "/poses/batch", "{\"prompts\":[\"wave\"]}")
@@ -177,9 +181,10 @@ class OwnershipBlackBoxIT {
       if (!route.name().startsWith("delete /api/v1/account/sessions")) {
         assertThat(call(owner, route, things).statusCode())
             .as(route.name())
-            .isIn(200, 201, 204, 409);
+            .isIn(200, 201, 204, 409, 422);
       }
     }
+    things.put("spare", owner.mascot());
     things.put(
         "pose",
         owner.make("/mascots/" + things.get("mascot") + "/poses", "{\"prompt\":\"again\"}", "id"));

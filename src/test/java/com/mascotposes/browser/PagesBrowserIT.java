@@ -64,12 +64,15 @@ class PagesBrowserIT {
                 "--reporter=json",
                 "--outputFile.json=" + report)
             .directory(FIGMA.toFile())
-            .inheritIO();
+            .redirectErrorStream(true)
+            .redirectOutput(report.resolveSibling("scenarios.log").toFile());
     builder.environment().put("POSES_CHROMIUM", chromium.toString());
     builder
         .environment()
         .put("POSES_JAVA", ProcessHandle.current().info().command().orElse("java"));
+    Files.createDirectories(report.getParent());
     Process process = builder.start();
+    process.getOutputStream().close();
     if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything around the nodes of one test class: database, provider, store, orders. */
@@ -160,8 +162,14 @@ final class Rig implements AutoCloseable {
   /** After the database went back in time: what it does not know was never there. */
   void forgetAll() {
     orders.forgetAll();
-    store.forgetPoses();
+    store.keepOfPoses(picturesKnown());
     adminToken = null;
+  }
+
+  private Set<String> picturesKnown() {
+    return database.rows("select picture_key from pose where picture_key is not null").stream()
+        .map(row -> (String) row.get(0))
+        .collect(Collectors.toSet());
   }
 
   /** Waits until the provider has been asked for every one of them. */

@@ -36,9 +36,9 @@ final class ScriptedSupabase extends ScriptedServer {
     return kept.keySet().stream().filter(key -> key.startsWith(POSES)).collect(Collectors.toSet());
   }
 
-  /** As if an administrator had emptied the folder of the poses. */
-  void forgetPoses() {
-    kept.keySet().removeIf(key -> key.startsWith(POSES));
+  /** As if an administrator had removed all pictures of poses but these. */
+  void keepOfPoses(Set<String> keys) {
+    kept.keySet().removeIf(key -> key.startsWith(POSES) && !keys.contains(key));
   }
 
   /** Null when there is none under this key. */

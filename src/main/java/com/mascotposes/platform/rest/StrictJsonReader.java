@@ -1,7 +1,7 @@
 package com.mascotposes.platform.rest;
 
-import com.mascotposes.platform.bodies.BodyFilter;
 import com.mascotposes.platform.problem.InvalidRequestException;
+import com.mascotposes.platform.problem.ProblemException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -31,6 +31,9 @@ import java.nio.charset.StandardCharsets;
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Record> {
 
+  /** A picture of 10 MB in base64, and some room for the members around it. */
+  static final int MOST_BYTES = 15_000_000;
+
   @Override
   public boolean isReadable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -47,9 +50,9 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
       InputStream body)
       throws IOException {
     refuseTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-    byte[] bytes = body.readNBytes(BodyFilter.MOST_BYTES + 1);
-    if (bytes.length > BodyFilter.MOST_BYTES) {
-      throw BodyFilter.tooLarge();
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw tooLarge();
     }
     JsonDepth.check(bytes);
     return RecordBinder.bind(type, parse(bytes));
@@ -59,10 +62,19 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     boolean tooLong =
         declared != null
             && declared.matches("\\d+")
-            && (declared.length() > 18 || Long.parseLong(declared) > BodyFilter.MOST_BYTES);
+            && (declared.length() > 18 || Long.parseLong(declared) > MOST_BYTES);
     if (tooLong) {
-      throw BodyFilter.tooLarge();
+      throw tooLarge();
     }
+  }
+
+  private static ProblemException tooLarge() {
+    return new ProblemException(
+        413,
+        "too-large",
+        "The request body is larger than "
+            + MOST_BYTES / 1_000_000
+            + " MB; pictures may have 10 MB");
   }
 
   private static JsonObject parse(byte[] bytes) {

@@ -3,7 +3,6 @@ package com.mascotposes.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mascotposes.platform.bodies.BodyFilter;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.platform.problem.Violation;
@@ -131,7 +130,7 @@ class StrictJsonReaderTest {
 
   @Test
   void bodyLongerThanDeclared_isRefused() {
-    byte[] huge = new byte[BodyFilter.MOST_BYTES + 1];
+    byte[] huge = new byte[StrictJsonReader.MOST_BYTES + 1];
 
     assertThatThrownBy(() -> read(new ByteArrayInputStream(huge), "10"))
         .isInstanceOfSatisfying(

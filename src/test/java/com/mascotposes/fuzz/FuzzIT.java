@@ -1,0 +1,239 @@
+package com.mascotposes.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mascotposes.blackbox.LauncherEnvironment;
+import com.mascotposes.fuzz.ApiDocument.Operation;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.microshed.testing.jupiter.MicroShedTest;
+
+/**
+ * Requests made from the server's own document, valid in part only: no answer is a failure of the
+ * server, each has the form that the document promises, and the books are right at the end.
+ *
+ * <p>{@code -Dfuzz.requests=50000} sends more, {@code -Dfuzz.seed=7} others; the profile {@code
+ * fuzz} is the long form.
+ */
+@MicroShedTest
+class FuzzIT {
+
+  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1500);
+  private static final long SEED = Long.getLong("fuzz.seed", 1);
+  private static final int MOST_FINDINGS = 20;
+
+  /** These end the session or the account that asks. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("/api/v1/auth/logout", "/api/v1/account/close", "/api/v1/account/sessions");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final Random random = new Random(SEED);
+  private final List<String> findings = new ArrayList<>();
+  private final TreeMap<Integer, Integer> statuses = new TreeMap<>();
+  private ApiDocument document;
+  private Values values;
+  private String token;
+  private String adminToken;
+
+  @Test
+  void requestsFromTheDocument_neverBreakTheServer() throws Exception {
+    document = ApiDocument.parse(text("GET", "/openapi?format=JSON", null, null).body());
+    values = new Values(document, random);
+    adminToken = LauncherEnvironment.launcher().said("Demo token: ").orElseThrow();
+    token = register();
+    List<Operation> operations =
+        document.operations().stream().filter(each -> !LEFT_OUT.contains(each.path())).toList();
+    assertThat(operations).hasSizeGreaterThan(30);
+
+    for (int i = 0; i < REQUESTS && findings.size() < MOST_FINDINGS; i++) {
+      send(values.pick(operations));
+    }
+
+    assertThat(findings).as("seed %d, answers %s", SEED, statuses).isEmpty();
+    assertThat(statuses.keySet()).contains(200, 201, 400, 401, 404);
+    HttpResponse<String> books = text("GET", "/api/v1/admin/invariants", adminToken, null);
+    assertThat(books.body()).contains("\"holds\":true");
+  }
+
+  private void send(Operation operation) throws Exception {
+    byte[] body = body(operation);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(LauncherEnvironment.url() + address(operation)))
+            .timeout(Duration.ofSeconds(40))
+            .method(
+                operation.method(),
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    String sender = sender(operation);
+    if (sender != null) {
+      request.header("Authorization", "Bearer " + sender);
+    }
+    if (body != null) {
+      request.header(
+          "Content-Type", values.chance(0.97) ? "application/json" : "text/plain; charset=x");
+    }
+    if (values.chance(0.1)) {
+      request.header("Idempotency-Key", "k" + random.nextInt(30));
+    }
+    check(operation, body, http.send(request.build(), BodyHandlers.ofInputStream()));
+  }
+
+  private String sender(Operation operation) {
+    if (values.chance(0.03)) {
+      return null;
+    } else if (values.chance(0.03)) {
+      return "no.such.token";
+    }
+    return operation.path().contains("/admin/") ? adminToken : token;
+  }
+
+  private String address(Operation operation) {
+    String path = operation.path();
+    List<String> query = new ArrayList<>();
+    for (JsonObject parameter : operation.parameters()) {
+      String name = parameter.getString("name");
+      if (parameter.getString("in").equals("path")) {
+        path = path.replace("{" + name + "}", encoded(values.id()));
+      } else if (parameter.getString("in").equals("query") && values.chance(0.5)) {
+        query.add(name + "=" + encoded(values.parameter(parameter.getJsonObject("schema"))));
+      }
+    }
+    return query.isEmpty() ? path : path + "?" + String.join("&", query);
+  }
+
+  private static String encoded(String text) {
+    String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return encoded.isEmpty() ? "%20" : encoded;
+  }
+
+  private byte[] body(Operation operation) {
+    if (operation.body() == null) {
+      return values.chance(0.05) ? values.rubbish() : null;
+    }
+    return values.chance(0.05)
+        ? values.rubbish()
+        : values.body(operation.body(), 0).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void check(Operation operation, byte[] sent, HttpResponse<InputStream> answer)
+      throws IOException {
+    int status = answer.statusCode();
+    statuses.merge(status, 1, Integer::sum);
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    byte[] bytes = new byte[0];
+    try (InputStream in = answer.body()) {
+      if (!type.startsWith("text/event-stream")) {
+        bytes = in.readAllBytes();
+      }
+    }
+    String fault = fault(operation, status, type, bytes);
+    if (fault != null) {
+      String body = sent == null ? "" : new String(sent, StandardCharsets.UTF_8);
+      findings.add(
+          "%s %s <- %.300s: %d %s"
+              .formatted(operation.method(), answer.uri(), body, status, fault));
+    }
+  }
+
+  private String fault(Operation operation, int status, String type, byte[] bytes) {
+    if (status >= 500) {
+      return new String(bytes, 0, Math.min(300, bytes.length), StandardCharsets.UTF_8);
+    }
+    if (status >= 400) {
+      return problemFault(status, type, bytes);
+    }
+    JsonObject schema = operation.answers().get(Integer.toString(status));
+    if (schema == null || !type.startsWith("application/json")) {
+      return null;
+    }
+    JsonValue answer = parsed(bytes);
+    harvest(answer);
+    List<String> differences = SchemaCheck.of(document, schema, answer);
+    return differences.isEmpty() ? null : differences.toString();
+  }
+
+  private static String problemFault(int status, String type, byte[] bytes) {
+    if (!type.startsWith("application/problem+json")) {
+      return "is no problem+json but " + type;
+    }
+    JsonObject problem = parsed(bytes).asJsonObject();
+    boolean isWhole =
+        problem.getInt("statusCode", 0) == status
+            && problem.containsKey("message")
+            && problem.containsKey("path")
+            && problem.containsKey("timestamp")
+            && problem.containsKey("error");
+    boolean tells = problem.toString().contains("Exception") || problem.toString().contains("com.");
+    return !isWhole || tells ? problem.toString() : null;
+  }
+
+  private void harvest(JsonValue answer) {
+    if (answer.getValueType() == JsonValue.ValueType.OBJECT) {
+      answer
+          .asJsonObject()
+          .forEach(
+              (name, value) -> {
+                boolean isId = name.equals("id") || name.equals("batchId");
+                if (isId && value instanceof JsonString id) {
+                  values.remember(id.getString());
+                } else {
+                  harvest(value);
+                }
+              });
+    } else if (answer.getValueType() == JsonValue.ValueType.ARRAY) {
+      answer.asJsonArray().forEach(this::harvest);
+    }
+  }
+
+  private static JsonValue parsed(byte[] bytes) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      return reader.readValue();
+    }
+  }
+
+  private String register() throws Exception {
+    JsonObject body =
+        Json.createObjectBuilder()
+            .add("email", UUID.randomUUID() + "@example.com")
+            .add("password", "correct horse " + UUID.randomUUID())
+            .build();
+    HttpResponse<String> answer = text("POST", "/api/v1/auth/register", null, body.toString());
+    return parsed(answer.body().getBytes(StandardCharsets.UTF_8))
+        .asJsonObject()
+        .getString("accessToken");
+  }
+
+  private HttpResponse<String> text(String method, String path, String token, String body)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(LauncherEnvironment.url() + path))
+            .header("Content-Type", "application/json")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+}
