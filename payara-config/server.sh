@@ -46,12 +46,13 @@ prepare() {
     cp "$driver" "$domain/lib/"
     echo "made: driver $(basename "$driver")"
   fi
-  if grep -q '^imq.hostname=' "$properties" 2>/dev/null; then
+  if grep -q '^imq.portmapper.hostname=' "$properties" 2>/dev/null; then
     echo "broker on loopback: nothing to do"
   else
     mkdir -p "$(dirname "$properties")"
     [ -e "$properties" ] || echo "imq.instanceconfig.version=300" >"$properties"
-    echo "imq.hostname=127.0.0.1" >>"$properties"
+    # not imq.hostname: with it the broker's JMX, and so the console's view of the queue, does not start
+    printf 'imq.%s.hostname=127.0.0.1\n' portmapper jms.tcp admin.tcp >>"$properties"
     sed 's|\(<jms-host [^>]*\)host="localhost"|\1host="127.0.0.1"|' "$domain/config/domain.xml" >"$work/domain.xml"
     cat "$work/domain.xml" >"$domain/config/domain.xml"
     echo "made: broker on loopback"

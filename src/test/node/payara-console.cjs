@@ -1,14 +1,14 @@
 // Walks through Payara's administration console as a person would, up to the queue's statistics,
 // prints what stands there and keeps two screenshots.
 // node payara-console.cjs PLAYWRIGHT-CORE CHROMIUM CONSOLE-URL FOLDER
-const [, , playwright, executablePath, console_url, folder] = process.argv;
+const [, , playwright, executablePath, consoleUrl, folder] = process.argv;
 const { chromium } = require(playwright);
 
 const PATIENCE_MS = 120_000;
 
 async function walk(page) {
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(console_url);
+  await page.goto(consoleUrl);
   await page.getByRole("link", { name: "server (Admin Server)" }).first().click();
   await page.getByText("JMS Physical Destinations").first().click();
   const row = page.getByRole("row").filter({ hasText: "PoseJobs" }).last();
@@ -18,7 +18,7 @@ async function walk(page) {
   await page.getByText("Number of Messages").first().waitFor();
   await page.screenshot({ path: `${folder}/payara-console-statistics.png`, fullPage: true });
   const text = await page.locator("body").innerText();
-  return text.replace(/[ \t]*\n?[ \t]*:[ \t]*\n?[ \t]*/g, ": ");
+  return text.replace(/\s+/g, " ");
 }
 
 (async () => {

@@ -27,6 +27,10 @@ public class EmbeddedBrokerAdapter extends ActiveMQResourceAdapter {
   private static final long serialVersionUID = 1L;
   private static final int FOREVER = -1;
   private static final long SETUP_INTERVAL_MS = 2_000;
+
+  /** A listener that fetched permits ahead would keep them from another node's idle threads. */
+  private static final int NO_PREFETCH = 0;
+
   private static final long CALL_TIMEOUT_MS = 5_000;
 
   private transient EmbeddedBroker broker;
@@ -35,6 +39,7 @@ public class EmbeddedBrokerAdapter extends ActiveMQResourceAdapter {
   public void start(BootstrapContext context) throws ResourceAdapterInternalException {
     setSetupAttempts(FOREVER);
     setSetupInterval(SETUP_INTERVAL_MS);
+    setConsumerWindowSize(NO_PREFETCH);
     Optional<String> elsewhere = setting("poses.jms.url");
     if (elsewhere.isPresent()) {
       talkTo(BrokerAddress.parse(elsewhere.get()));

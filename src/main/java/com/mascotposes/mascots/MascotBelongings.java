@@ -4,6 +4,7 @@ import com.mascotposes.accounts.care.Belongings;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.storage.PictureAddresses;
 import com.mascotposes.storage.kept.KeptPictures;
+import com.mascotposes.storage.kept.PictureSweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,8 @@ public class MascotBelongings implements Belongings {
   @Inject MascotEndings endings;
 
   @Inject KeptPictures kept;
+
+  @Inject PictureSweep sweep;
 
   @Inject PictureAddresses addresses;
 
@@ -51,6 +54,7 @@ public class MascotBelongings implements Belongings {
       some = mascots.page(accountId, null, 1, BATCH);
     }
     self.abandonUploads(accountId);
+    sweep.sweep();
   }
 
   private void remove(UUID accountId, UUID id) {

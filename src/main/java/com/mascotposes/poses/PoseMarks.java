@@ -7,4 +7,4 @@ package com.mascotposes.poses;
  * @param identity how much it looks like the mascot, 0 to 1; null when the mascot's picture cannot
  *     be measured
  */
-record PoseMarks(double quality, Double identity) {}
+public record PoseMarks(double quality, Double identity) {}

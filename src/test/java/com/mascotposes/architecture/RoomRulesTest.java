@@ -3,6 +3,7 @@ package com.mascotposes.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,12 +11,24 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.transaction.Transactional;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /** Which room may know which. Each rule carries its reason, so that a failure explains itself. */
 @AnalyzeClasses(packages = "com.mascotposes", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -27,6 +40,9 @@ class RoomRulesTest {
     "..mascotposes.mascots..",
     "..mascotposes.poses.."
   };
+
+  private static final Set<Class<? extends Annotation>> INTERCEPTED =
+      Set.of(Transactional.class, Retry.class, Timeout.class, Bulkhead.class);
 
   private static final String[] OUTSIDE_THE_WAR = {
     "..mascotposes.launcher..", "..mascotposes.broker.."
@@ -195,8 +211,43 @@ class RoomRulesTest {
           .beAnnotatedWith(org.eclipse.microprofile.openapi.annotations.Operation.class)
           .because("the OpenAPI document is the only description of the routes");
 
-  private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> notIn(
-      String... packages) {
+  @ArchTest
+  static final ArchRule intercepted_methods_name_public_types_only =
+      methods()
+          .that()
+          .areNotPrivate()
+          .and(areIntercepted())
+          .should(namePublicTypesOnly())
+          .because("Weld calls a method that names another type without its transaction");
+
+  private static DescribedPredicate<JavaMethod> areIntercepted() {
+    return DescribedPredicate.describe(
+        "are intercepted",
+        method ->
+            INTERCEPTED.stream()
+                .anyMatch(
+                    binding ->
+                        method.isAnnotatedWith(binding)
+                            || method.getOwner().isAnnotatedWith(binding)));
+  }
+
+  private static ArchCondition<JavaMethod> namePublicTypesOnly() {
+    return new ArchCondition<>("name public types only") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+            .map(JavaClass::getBaseComponentType)
+            .filter(type -> !type.isPrimitive() && !type.getModifiers().contains(PUBLIC))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " names " + type.getName())));
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaClass> notIn(String... packages) {
     return DescribedPredicate.not(resideInAnyPackage(packages));
   }
 

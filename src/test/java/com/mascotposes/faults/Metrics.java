@@ -6,11 +6,17 @@ import java.util.Map;
 /** What one scrape said: every series with its value. */
 record Metrics(Map<String, Double> series) {
 
+  /** On a busy machine an answer may not come in time. */
+  private static final int REPEATS = 5;
+
   /**
    * @throws AssertionError the node does not let itself be scraped
    */
   static Metrics of(Node node, String adminToken) {
     Api.Answer answer = Api.get(node, adminToken, "/admin/metrics");
+    for (int repeat = 0; answer.status() == 0 && repeat < REPEATS; repeat++) {
+      answer = Api.get(node, adminToken, "/admin/metrics");
+    }
     if (answer.status() != 200) {
       throw new AssertionError("no metrics: " + answer);
     }

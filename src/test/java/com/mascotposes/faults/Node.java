@@ -53,7 +53,9 @@ final class Node implements AutoCloseable {
   }
 
   private String faults() {
-    return KillPoint.rules(armed()) + OtherFaults.lostClaim(armed());
+    return KillPoint.rules(armed())
+        + OtherFaults.lostClaim(armed())
+        + OtherFaults.lostCommit(armed());
   }
 
   void set(String key, String value) {

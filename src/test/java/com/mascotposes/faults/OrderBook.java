@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 /** Sends orders at the same time and remembers every one with the answer the designer saw. */
 final class OrderBook implements AutoCloseable {
 
-  private static final Duration SETTLE_LIMIT = Duration.ofSeconds(60);
+  private static final Duration SETTLE_LIMIT = Duration.ofSeconds(180);
 
   private final Queue<Order> orders = new ConcurrentLinkedQueue<>();
   private final ExecutorService designers = Executors.newCachedThreadPool();

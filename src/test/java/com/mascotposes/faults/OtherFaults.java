@@ -8,6 +8,9 @@ final class OtherFaults {
   /** The file that arms {@link #lostClaim}. */
   static final String LOST_CLAIM = "LOST_CLAIM";
 
+  /** The file that arms {@link #lostCommit}. */
+  static final String LOST_COMMIT = "LOST_COMMIT";
+
   private OtherFaults() {}
 
   /**
@@ -25,6 +28,21 @@ final class OtherFaults {
         ENDRULE
         """
         .formatted(folder.resolve(LOST_CLAIM));
+  }
+
+  /** Once: an order's commit does not reach the database. */
+  static String lostCommit(Path folder) {
+    return """
+        RULE lost commit
+        CLASS org.postgresql.jdbc.PgConnection
+        METHOD commit
+        AT ENTRY
+        BIND armed : java.io.File = new java.io.File("%s")
+        IF Thread.currentThread().getName().contains("http-thread") AND armed.delete()
+        DO THROW new java.sql.SQLException("scripted", "08006")
+        ENDRULE
+        """
+        .formatted(folder.resolve(LOST_COMMIT));
   }
 
   /**

@@ -203,6 +203,23 @@ class OutagesFaultsIT {
     assertThat(rig.balance(designer)).isEqualTo(1);
   }
 
+  @Test
+  void commitOfAnOrderFails_isToldToComeBackAndCostsNothing() {
+    Designer designer = rig.designer(1);
+    Order order = rig.order(designer, "waving");
+    node.arm(OtherFaults.LOST_COMMIT);
+
+    order.send(node);
+
+    assertThat(order.status()).isEqualTo(503);
+    assertThat(order.retryAfter()).isNotEmpty();
+    assertThat(rig.balance(designer)).isEqualTo(1);
+    rig.orders.sendAgain(node);
+    rig.awaitEnd();
+    assertThat(rig.pose(order)).startsWith("completed");
+    assertThat(rig.balance(designer)).isZero();
+  }
+
   /** An order, its two attempts and its picture see three different times of day. */
   @Test
   void clockJumps_changesNothing() {

@@ -108,9 +108,10 @@ final class Rig implements AutoCloseable {
     return Stream.generate(() -> order(designer, words)).limit(count).toList();
   }
 
-  /** Sends the orders at once and waits for the answers. */
+  /** Sends the orders at once, again where no answer came, and waits for the answers. */
   List<Order> accepted(List<Order> some, Node node) {
     OrderBook.awaitAnswers(orders.send(some, node));
+    OrderBook.sendAgain(some, node);
     for (Order order : some) {
       if (!order.isAccepted()) {
         throw new AssertionError("not accepted: " + order);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,7 @@ class StartFaultsIT {
     rig.database.change("delete from job where lane = ?", account);
     rig.database.change("delete from job_lane where lane = ?", account);
     Rig.delete(node.data().resolve("queue"));
-    rig.store.forgetPoses();
+    rig.store.keepOfPoses(Set.of());
     rig.provider.forgetRequests();
   }
 }

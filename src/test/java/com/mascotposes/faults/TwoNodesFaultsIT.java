@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -135,6 +136,19 @@ class TwoNodesFaultsIT {
         order.pose().orElseThrow());
   }
 
+  /** What one node's listeners fetched ahead, another node's idle threads would wait for. */
+  @Test
+  void manyOrders_areSharedWithoutSendingPermitsAgain() {
+    long before = rig.metrics(first).of("poses_job_lost_permits_total");
+    rig.provider.follows(call -> Reply.good().after(Duration.ofMillis(300)));
+
+    List<Order> some = rig.accepted(rig.orders(30, rig.designer(30), "waving"), first);
+    rig.awaitEnd();
+
+    assertThat(some).allSatisfy(order -> assertThat(rig.pose(order)).startsWith("completed"));
+    assertThat(rig.metrics(first).of("poses_job_lost_permits_total")).isEqualTo(before);
+  }
+
   @Test
   void brokerIsDown_ordersAreRefusedAndCostNothing() throws Exception {
     rig.provider.follows(call -> Reply.good().held());
@@ -182,6 +196,7 @@ class TwoNodesFaultsIT {
       List<Order> some = rig.orders(AT_ONCE, designer, "waving");
 
       sendToBoth(some);
+      OrderBook.sendAgain(some, second);
 
       assertThat(some.stream().filter(Order::isAccepted)).as("round %d", round).hasSize(CREDITS);
       assertThat(some.stream().filter(order -> order.status() == 402)).hasSize(AT_ONCE - CREDITS);

@@ -128,7 +128,7 @@ final class Checks {
 
     assertProblem(visit.stranger().post("/api/v1/auth/login", wrong), 401);
     assertThat(Visitor.json(designer.get("/api/v1/credits/balance"), 200).getInt("balance"))
-        .isEqualTo(20);
+        .isEqualTo(Visit.CREDITS);
   }
 
   private static void picture(Visit visit) {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Command(List<String> words, Map<String, String> environment, Path log) {
 
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(8);
 
   static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 

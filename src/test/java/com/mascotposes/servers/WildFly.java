@@ -57,7 +57,8 @@ final class WildFly implements Server {
   private String setUp(Path script) throws IOException {
     Map<String, String> environment = new HashMap<>(site.settings());
     environment.put("JBOSS_HOME", home().toString());
-    environment.put("JAVA_OPTS", "-Djboss.server.base.dir=" + base());
+    environment.put(
+        "JAVA_OPTS", "-Dconfig=" + CONFIGURATION + " -Djboss.server.base.dir=" + base());
     return new Command(
             List.of("sh", home().resolve("bin/jboss-cli.sh").toString(), "--file=" + script),
             environment,

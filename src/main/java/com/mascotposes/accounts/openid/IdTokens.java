@@ -40,7 +40,7 @@ public class IdTokens {
    * @param email null unless the provider says that it has checked it
    * @param name may be null
    */
-  record Person(String subject, String email, String name) {}
+  public record Person(String subject, String email, String name) {}
 
   /**
    * @param nonce that this very attempt was begun with

@@ -21,7 +21,7 @@ public class OpenIdRepository {
    *
    * @param verifier proves to the provider that we began it
    */
-  record Attempt(String nonce, String verifier) {}
+  public record Attempt(String nonce, String verifier) {}
 
   /** Keeps an attempt for ten minutes; those that are over go. */
   void begin(byte[] state, Attempt attempt) {

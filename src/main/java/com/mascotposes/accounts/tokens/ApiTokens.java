@@ -34,7 +34,7 @@ public class ApiTokens {
   @Inject Clock clock;
 
   /** A new token and its text, which nobody will see again. */
-  record Made(ApiToken token, String text) {}
+  public record Made(ApiToken token, String text) {}
 
   /**
    * Makes a token.

@@ -46,27 +46,31 @@ public class JobRecovery {
 
   /** Jobs whose owner has not renewed its lease: it crashed or is cut off. */
   public List<UUID> takeBackExpired() {
-    return takeBack("lease_until < now()", null, true);
+    return takeBack(true, "lease_until < now()");
   }
 
   /** Jobs that earlier runs of this very node left behind: they are surely over. */
   public List<UUID> takeBackFromEarlierRuns() {
     return settings
         .ownEarlierRuns()
-        .map(prefix -> takeBack("starts_with(owner, ?1) and owner <> ?2", prefix, true))
+        .map(
+            prefix ->
+                takeBack(true, "starts_with(owner, ?1) and owner <> ?2", prefix, settings.owner()))
         .orElse(List.of());
   }
 
   /** Our own jobs, because this node stops. No attempt is used up. */
   public List<UUID> giveBackOurs() {
-    return takeBack("owner = ?2", null, false);
+    return takeBack(false, "owner = ?1", settings.owner());
   }
 
   /** Ends our jobs that have worked for longer than a job may. */
   public List<UUID> endTooLong() {
     Query query =
-        select("owner = ?2 and started_at + ?3 * interval '1 millisecond' < now()", null)
-            .setParameter(3, settings.timeout().toMillis());
+        select(
+            "owner = ?1 and started_at + ?2 * interval '1 millisecond' < now()",
+            settings.owner(),
+            settings.timeout().toMillis());
     List<UUID> ended = new ArrayList<>();
     for (Object row : query.getResultList()) {
       Stray job = Stray.of((Object[]) row);
@@ -76,9 +80,9 @@ public class JobRecovery {
     return ended;
   }
 
-  private List<UUID> takeBack(String condition, String prefix, boolean crashed) {
+  private List<UUID> takeBack(boolean crashed, String condition, Object... parameters) {
     List<UUID> taken = new ArrayList<>();
-    for (Object row : select(condition, prefix).getResultList()) {
+    for (Object row : select(condition, parameters).getResultList()) {
       Stray job = Stray.of((Object[]) row);
       if (crashed && job.crashes + 1 >= JobSettings.MAX_CRASHES) {
         end(job, JobFailure.CRASHED);
@@ -90,7 +94,10 @@ public class JobRecovery {
     return taken;
   }
 
-  private Query select(String condition, String prefix) {
+  /**
+   * @param condition numbers its parameters from {@code ?1} without a gap, as Hibernate wants it
+   */
+  private Query select(String condition, Object... parameters) {
     Query query =
         entities.createNativeQuery(
             "select id, kind, arguments, lane, crashes from job where state = 'running' and "
@@ -98,11 +105,8 @@ public class JobRecovery {
                 + " limit "
                 + BATCH
                 + " for update skip locked");
-    if (condition.contains("?1")) {
-      query.setParameter(1, prefix);
-    }
-    if (condition.contains("?2")) {
-      query.setParameter(2, settings.owner());
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
     }
     return query;
   }

@@ -1,9 +1,11 @@
 package com.mascotposes.platform.persistence;
 
+import jakarta.transaction.SystemException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import javax.transaction.xa.XAException;
 
 /** Tells a database that cannot be reached from one that refuses what we ask. */
 public final class Outage {
@@ -18,7 +20,14 @@ public final class Outage {
     return Causes.find(failure, SQLTransientException.class).isPresent()
         || Causes.find(failure, SQLNonTransientConnectionException.class).isPresent()
         || Causes.find(failure, ConnectException.class).isPresent()
+        || isFailedCommit(failure)
         || Causes.find(failure, SQLException.class).filter(Outage::isOutage).isPresent();
+  }
+
+  /** What a transaction manager says when somebody in the transaction did not answer it. */
+  private static boolean isFailedCommit(Throwable failure) {
+    return Causes.find(failure, SystemException.class).isPresent()
+        || Causes.find(failure, XAException.class).isPresent();
   }
 
   private static boolean isOutage(SQLException failure) {

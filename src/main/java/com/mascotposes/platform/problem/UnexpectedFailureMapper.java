@@ -3,6 +3,7 @@ package com.mascotposes.platform.problem;
 import com.mascotposes.platform.persistence.Causes;
 import com.mascotposes.platform.persistence.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -26,10 +27,14 @@ public class UnexpectedFailureMapper extends ProblemMapper<Throwable> {
     if (foreseen.isPresent()) {
       return answers.answer(foreseen.get(), path());
     }
-    Response answer =
-        answers.answer(Outage.isCauseOf(failure) ? unavailable() : unexpected(), path());
+    Response answer = answers.answer(mayWorkLater(failure) ? unavailable() : unexpected(), path());
     LOG.log(Level.SEVERE, "Request to " + path().replaceAll("\\s", "_") + " failed", failure);
     return answer;
+  }
+
+  /** A commit that the database or the broker did not take part in has written nothing. */
+  private static boolean mayWorkLater(Throwable failure) {
+    return Outage.isCauseOf(failure) || Causes.find(failure, RollbackException.class).isPresent();
   }
 
   private static ProblemException unavailable() {

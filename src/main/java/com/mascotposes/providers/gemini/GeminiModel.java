@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id such as {@code gemini-nano-banana-2.1}
  */
-record GeminiModel(String id) {
+public record GeminiModel(String id) {
 
   /**
    * The size to ask for.
