@@ -10,6 +10,10 @@ package com.mascotposes.imaging.keying;
 final class Flood {
   static final byte INSIDE = 0;
   static final byte OUTSIDE = 1;
+
+  /** Mascot for sure: no flood enters it. */
+  static final byte CLOSED = 2;
+
   private static final int STEEPEST2 = 8 * 8;
 
   private final Frame frame;

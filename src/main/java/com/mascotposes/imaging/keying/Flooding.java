@@ -17,6 +17,7 @@ final class Flooding {
   private static final int LEAK_PX = 4;
   private static final double SMALLEST_SHADOW = 0.002;
   private static final int FAINT = 6;
+  private static final int MOST_ROUNDS = 3;
   private static final int FLAT = 0x808080;
 
   private final Frame frame;
@@ -111,13 +112,13 @@ final class Flooding {
 
   private void followShadows(Flood flood, Frame smooth, double slope) {
     byte[] before = flood.region().clone();
+    int paper = Frame.green(backdrop.rgb());
     int taken = flood.followSlopes(slope);
     if (taken < SMALLEST_SHADOW * frame.size()) {
       System.arraycopy(before, 0, flood.region(), 0, before.length);
       return;
     }
-    int paper = Frame.green(backdrop.rgb());
-    FlatBodies.keep(smooth, before, flood.region(), paper);
+    followAroundBodies(flood, smooth, slope, before);
     byte[] wide = flood.region().clone();
     Necks.close(wide, frame.width(), LEAK_PX);
     for (int i = 0; i < wide.length; i++) {
@@ -126,6 +127,23 @@ final class Flooding {
       }
     }
     SoftShadow.keepOnly(frame, before, flood.region(), paper);
+  }
+
+  /** Where the flood leaked into even bodies, it runs anew with those closed. */
+  private void followAroundBodies(Flood flood, Frame smooth, double slope, byte[] before) {
+    int paper = Frame.green(backdrop.rgb());
+    byte[] closed = before.clone();
+    byte[] region = flood.region();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (FlatBodies.close(smooth, closed, region, paper) == 0) {
+        return;
+      }
+      System.arraycopy(closed, 0, region, 0, region.length);
+      flood.followSlopes(slope);
+      for (int i = 0; i < region.length; i++) {
+        region[i] = region[i] == Flood.CLOSED ? Flood.INSIDE : region[i];
+      }
+    }
   }
 
   private void takeSlivers(Flood flood, double tolerance) {
