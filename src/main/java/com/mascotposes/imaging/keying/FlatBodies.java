@@ -15,7 +15,7 @@ final class FlatBodies {
   private static final int EDGE_WITHIN_PX = 8;
   private static final int EDGE_WIDTH_PX = 3;
   private static final int EDGE_LEVELS = 10;
-  private static final double SHARP_SHARE = 0.5;
+  private static final double SHARP_SHARE = 0.3;
   private static final byte FLAT = 1;
   private static final byte SEEN = 2;
 

@@ -17,6 +17,7 @@ final class Flooding {
   private static final int LEAK_PX = 4;
   private static final double SMALLEST_SHADOW = 0.002;
   private static final int FAINT = 6;
+  private static final double FAINT_GRAIN = 0.3;
   private static final int MOST_ROUNDS = 3;
   private static final int FLAT = 0x808080;
 
@@ -74,9 +75,13 @@ final class Flooding {
     double grain = 4 * backdrop.noise() / 3;
     double tight = tightOnPaper();
     double loose = looseOnPaper();
-    Frame smooth = Grain.smooth(frame);
+    Frame smooth = isExact() ? frame : Grain.smooth(frame);
     Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
-    flood.fromBorder(backdrop.isWhite() ? WHITE_SEED : PAPER_SEED);
+    if (backdrop.isWhite()) {
+      flood.fromUpperBorder(WHITE_SEED);
+    } else {
+      flood.fromBorder(PAPER_SEED);
+    }
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
       followShadows(flood, smooth, (backdrop.compressed() ? 4 : 2.5) + grain);
@@ -90,6 +95,11 @@ final class Flooding {
     return flood.region();
   }
 
+  /** Where nothing disturbs the pixels, averaging would only blur the faint edge of a body. */
+  private boolean isExact() {
+    return backdrop.noise() <= FAINT_GRAIN && !backdrop.compressed();
+  }
+
   private double sameColour() {
     double white = backdrop.isWhite() ? 0.5 : 1;
     return white * (backdrop.compressed() ? 4 : 1 + backdrop.noise());
@@ -100,7 +110,7 @@ final class Flooding {
     if (backdrop.compressed() || !backdrop.isWhite()) {
       return 3;
     }
-    return backdrop.noise() > 0.3 ? 1.5 : 1;
+    return isExact() ? 1 : 1.5;
   }
 
   private double looseOnPaper() {
