@@ -58,6 +58,7 @@ class GuardedNodeBlackBoxIT {
                 Map.entry("POSES_PORT", Integer.toString(PosesProcess.freePort())),
                 Map.entry("POSES_DATA", data.toString()),
                 Map.entry("POSES_PROXIES", "127.0.0.1, ::1"),
+                Map.entry("POSES_PROXYS", "127.0.0.1"),
                 Map.entry("POSES_LIMITS_READS_BURST", Integer.toString(READS)),
                 Map.entry("POSES_LIMITS_READS_MINUTE", "1"),
                 Map.entry("POSES_LIMITS_WRITES_BURST", Integer.toString(WRITES)),
@@ -76,6 +77,11 @@ class GuardedNodeBlackBoxIT {
   static void stop() {
     process.terminate();
     provider.close();
+  }
+
+  @Test
+  void misspeltSetting_isReportedAtTheStart() {
+    assertThat(log()).anyMatch(line -> line.contains("Setting POSES_PROXYS is unknown"));
   }
 
   @Test
@@ -182,6 +188,25 @@ class GuardedNodeBlackBoxIT {
       }
 
       assertQuick();
+    } finally {
+      for (SlowClient each : slow) {
+        each.close();
+      }
+    }
+  }
+
+  /** They may hold some threads; the others go on serving whoever comes from elsewhere. */
+  @Test
+  @Timeout(120)
+  void eightySlowBodies_holdNobodyUp() throws IOException {
+    List<SlowClient> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 80; i++) {
+        slow.add(SlowClient.withBody(url, "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}"));
+      }
+
+      assertQuick();
+      assertThat(login(client, "wrong horse").statusCode()).isEqualTo(401);
     } finally {
       for (SlowClient each : slow) {
         each.close();

@@ -41,7 +41,7 @@ class AdminCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jdbc/poses", "max-thread-pool-size=16", "address=127.0.0.1"})
+  @ValueSource(strings = {"jdbc/poses", "max-thread-pool-size=96", "address=127.0.0.1"})
   void shippedFile_setsUp(String what) {
     assertThat(AdminCommands.named("pre-boot.asadmin").commands())
         .anySatisfy(command -> assertThat(command.get(command.size() - 1)).endsWith(what));

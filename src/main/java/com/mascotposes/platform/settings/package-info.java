@@ -1,0 +1,5 @@
+/**
+ * Which settings there are: all of them stand in {@code META-INF/microprofile-config.properties},
+ * with what they mean. Each is read where it is needed, through MicroProfile Config.
+ */
+package com.mascotposes.platform.settings;
