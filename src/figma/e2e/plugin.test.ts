@@ -9,7 +9,7 @@ import {
   openBrowser,
 } from "./testkit/browser";
 import { FigmaDesk, type Theme } from "./testkit/figma-desk";
-import { note } from "./testkit/figures";
+import { note, notePaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -63,10 +63,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   test("opened_showsTheSignInForItsOwnServer", async () => {
     window = await desk.start();
     await window.getByText(server.url.replace("http://", "")).waitFor();
-    const paint = await window.evaluate(
-      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? -1,
-    );
-    note(`first paint of the plugin's window (${theme}), ms`, Math.round(paint));
+    await notePaint(`the plugin's window (${theme})`, window);
     expect(await window.evaluate(() => globalThis.origin)).toBe("null");
     await expectAccessible(window);
     await keep(desk.page, `plugin-sign-in-${theme}`);
@@ -218,14 +215,16 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   });
 
   test("gallery_insertsAsComponentSetAndSection", async () => {
-    await desk.look(({ file }) => file.select());
+    await desk.look(({ file }) => {
+      const [grid] = file.currentPage.children;
+      if (grid !== undefined) file.select(grid);
+    });
     await button(en.bar.gallery).click();
-    await window.locator("[role=option]").nth(8).waitFor();
-    await window.locator("[role=option]").nth(0).click();
-    await window
-      .getByRole("option")
-      .nth(2)
-      .click({ modifiers: ["Shift"] });
+    // not by role: the options of the list of mascots have it too
+    const tiles = window.locator("[role=option]");
+    await tiles.nth(8).waitFor();
+    await tiles.nth(0).click();
+    await tiles.nth(2).click({ modifiers: ["Shift"] });
     await window.getByText(en.pick.count(3)).waitFor();
     await expectAccessible(window);
     await expectNoSidewaysScroll(window);
@@ -268,7 +267,20 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     await expectAccessible(window);
     await card(named("jumping")).scrollIntoViewIfNeeded();
     await keep(desk.page, `plugin-failed-${theme}`);
-    await window.getByText("Pip", { exact: true }).first().click();
+  });
+
+  test("mascotRemoved_isAskedOnceAndGone", async () => {
+    await button(en.mascots.more).click();
+    await window.getByRole("menuitem", { name: /Lost/ }).click();
+    await window.getByRole("dialog").waitFor();
+    await expectAccessible(window);
+    await keep(desk.page, `plugin-remove-mascot-${theme}`);
+    await button(en.remove.mascotSubmit).click();
+
+    await window.getByRole("radio", { name: /^Lost/ }).waitFor({ state: "detached" });
+    await window.getByRole("radio", { name: "Pip", checked: true }).waitFor();
+    const { data } = await server.ask<{ data: { name: string }[] }>("GET", "/mascots");
+    expect(data.map(({ name }) => name)).toEqual(["Pip"]);
   });
 
   test("fileThatMayOnlyBeRead_isSaid", async () => {

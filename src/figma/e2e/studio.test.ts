@@ -11,13 +11,12 @@ import {
   keep,
   openBrowser,
 } from "./testkit/browser";
-import { note } from "./testkit/figures";
+import { note, notePaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
 let browser: Browser;
 let page: Page;
-let requests: string[];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([PosesServer.start(), openBrowser()]);
@@ -55,6 +54,7 @@ const pictureOf = (prompt: string) => card(prompt).locator("img.pose").first();
 
 test("signIn_wrongTokenIsSaid_rightOneOpensTheStudio", async () => {
   await page.goto(server.url);
+  await notePaint("the studio", page.mainFrame());
   await page.getByLabel(en.signIn.token).fill("wrong");
   await button(en.signIn.submit).click();
   await page.getByText(en.signIn.refusedToken).waitFor();
@@ -87,6 +87,9 @@ test("manyPrompts_becomeLivingCardsThenPictures", async () => {
   await page.getByText(en.bar.credits(before - prompts.length)).waitFor();
   await expectAccessible(page.mainFrame());
   await keep(page, "studio-poses");
+  await page.setViewportSize({ width: 1080, height: 760 });
+  await keep(page, "studio-readme");
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("cutAgain_changesThePicture", async () => {
@@ -121,28 +124,27 @@ test("reloadedInTheMiddleOfTen_everythingIsFoundAgain", async () => {
 
 test("cancelled_theCreditIsBack", async () => {
   const before = await server.balance();
-  await order(...Array.from({ length: 12 }, (_, index) => `dancing ${index + 1}`));
-  await card("dancing 12")
-    .getByRole("button", { name: en.card.cancelLong("dancing 12") })
+  await order(...Array.from({ length: 6 }, (_, index) => `dancing ${index + 1}`));
+  await card("dancing 6")
+    .getByRole("button", { name: en.card.cancelLong("dancing 6") })
     .click();
 
-  await card("dancing 12")
+  await card("dancing 6")
     .getByText(en.card.failures["cancelled"] as string)
     .waitFor();
-  await pictureOf("dancing 11").waitFor();
-  await pictureOf("dancing 10").waitFor();
-  expect(await server.balance()).toBe(before - 11);
+  await pictureOf("dancing 5").waitFor();
+  await pictureOf("dancing 4").waitFor();
+  expect(await server.balance()).toBe(before - 5);
 });
 
 test("failure_saysWhyAndThatTheCreditIsBack", async () => {
-  const picture = await (await fetch(await demoPicture())).arrayBuffer();
+  const [pip] = await mascots();
+  const picture = await (await fetch(pip?.fullBodyImageUrl ?? "")).arrayBuffer();
   const file = { name: "Lost.png", mimeType: "image/png", buffer: Buffer.from(picture) };
   await page.getByLabel(en.mascots.uploadLong).setInputFiles(file);
   await page.getByRole("radio", { name: "Lost" }).waitFor();
-  const { data } = await server.ask<{ data: { id: string; fullBodyImageUrl: string }[] }>(
-    ...(["GET", "/mascots?limit=1"] as const),
-  );
-  server.losePicture(data[0]?.fullBodyImageUrl ?? "");
+  const [lost] = await mascots();
+  server.losePicture(lost?.fullBodyImageUrl ?? "");
   const before = await server.balance();
 
   await order("waving hello");
@@ -153,12 +155,37 @@ test("failure_saysWhyAndThatTheCreditIsBack", async () => {
   expect(await server.balance()).toBe(before);
   await expectAccessible(page.mainFrame());
   await keep(page, "studio-failed");
-  await page.getByText("Pip", { exact: true }).click();
 });
 
-async function demoPicture(): Promise<string> {
-  const { data } = await server.ask<{ data: { fullBodyImageUrl: string }[] }>("GET", "/mascots");
-  return data[0]?.fullBodyImageUrl ?? "";
+test("mascotRemoved_isAskedOnceAndGone", async () => {
+  await button(en.mascots.more).click();
+  await page.getByRole("menuitem", { name: en.mascots.remove("Lost") }).click();
+  await page.getByRole("dialog").waitFor();
+  await expectAccessible(page.mainFrame());
+  await keep(page, "studio-remove-mascot");
+  await button(en.remove.mascotSubmit).click();
+
+  await page.getByRole("radio", { name: "Lost" }).waitFor({ state: "detached" });
+  await page.getByRole("radio", { name: "Pip", checked: true }).waitFor();
+  expect((await mascots()).map(({ name }) => name)).toEqual(["Pip"]);
+});
+
+interface Mascot {
+  readonly id: string;
+  readonly name: string;
+  readonly fullBodyImageUrl: string;
+}
+
+/** As the server has them, newest first. */
+async function mascots(): Promise<readonly Mascot[]> {
+  return (await server.ask<{ data: Mascot[] }>("GET", "/mascots")).data;
+}
+
+/** How many poses of the oldest mascot are still in the making. */
+async function unfinished(): Promise<number> {
+  const pip = (await mascots()).at(-1)?.id ?? "";
+  const { data } = await server.ask<{ data: { status: string }[] }>("GET", `/mascots/${pip}/poses`);
+  return data.filter(({ status }) => status === "pending" || status === "generating").length;
 }
 
 test("gallery_isPickedByMouseAndKeyboardAndSavedAsZip", async () => {
@@ -238,16 +265,16 @@ async function scrollThrough(): Promise<number> {
 }
 
 test("serverKilledAndStartedAgain_thePageRecoversByItself", async () => {
-  await pictureOf("dancing 11").waitFor();
-  await order(...Array.from({ length: 6 }, (_, index) => `running ${index + 1}`));
-  await card("running 6").waitFor();
+  await pictureOf("dancing 5").waitFor();
+  await order(...Array.from({ length: 4 }, (_, index) => `running ${index + 1}`));
+  await card("running 4").waitFor();
   await server.kill();
   await page.getByText(en.bar.reconnecting).waitFor();
   await keep(page, "studio-reconnecting");
 
   await server.start();
 
-  for (let index = 1; index <= 6; index++) await pictureOf(`running ${index}`).waitFor();
+  for (let index = 1; index <= 4; index++) await pictureOf(`running ${index}`).waitFor();
   await expect
     .poll(() => page.getByText(en.bar.reconnecting).count(), { timeout: BUSY_MS })
     .toBe(0);
@@ -255,13 +282,14 @@ test("serverKilledAndStartedAgain_thePageRecoversByItself", async () => {
 
 test("closedPage_asksNothingMore", async () => {
   await order(...Array.from({ length: 4 }, (_, index) => `jumping ${index + 1}`));
-  requests = [];
+  await card("jumping 4").waitFor();
   const context = page.context();
-  context.on("request", (request) => requests.push(request.url()));
   await page.close();
-  requests.length = 0;
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
 
+  // meanwhile a living page would have asked for each of them
+  await expect.poll(unfinished, { timeout: BUSY_MS }).toBe(0);
   expect(requests).toEqual([]);
   page = await context.newPage();
   await page.goto(server.url);
@@ -306,7 +334,7 @@ test("french_isWholeAndFits", async () => {
 
 test("keyboardAlone_reachesEverythingAndOrders", async () => {
   await page.reload();
-  await pictureOf("dancing 11").waitFor();
+  await pictureOf("dancing 5").waitFor();
   const seen: string[] = [];
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press("Tab");

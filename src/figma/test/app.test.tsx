@@ -654,3 +654,44 @@ test("fileThatIsNoPicture_isNotUploaded", async () => {
   expect(screen.getByText(en.mascots.wrongType)).toBeTruthy();
   expect(server.callsTo("POST", /upload/)).toHaveLength(0);
 });
+
+test("mascotRemoved_isAskedOnce_andGoesWithItsPoses", async () => {
+  server.addMascot("Coco");
+  server.complete(server.addPose(pip, "waving"));
+  await openSignedIn();
+  await press(en.mascots.more);
+  fireEvent.click(screen.getByRole("menuitem", { name: en.mascots.remove("Pip") }));
+  await pass(10);
+  expect(server.callsTo("DELETE", /mascots/)).toHaveLength(0);
+  await press(en.remove.mascotSubmit);
+
+  expect(server.callsTo("DELETE", /mascots/).map(({ path }) => path)).toEqual([`/mascots/${pip}`]);
+  expect(screen.queryByRole("radio", { name: "Pip" })).toBeNull();
+  expect(screen.queryByRole("article")).toBeNull();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Coco" }).checked).toBe(true);
+  expect(screen.getByText(en.mascots.removed("Pip"))).toBeTruthy();
+});
+
+test("mascotRemovedWithoutNetwork_staysAndSaysWhy", async () => {
+  await openSignedIn();
+  await press(en.mascots.more);
+  fireEvent.click(screen.getByRole("menuitem", { name: en.mascots.remove("Pip") }));
+  await pass(10);
+  server.isDown = true;
+  await press(en.remove.mascotSubmit);
+
+  expect(within(screen.getByRole("dialog")).getByText(en.problems.unreachable)).toBeTruthy();
+  expect(screen.getByRole("radio", { name: "Pip" })).toBeTruthy();
+});
+
+test("mascotThatNeverGotAPicture_canBeRemoved", async () => {
+  const egg = server.addMascot("Egg", { status: "failed", fullBodyImageUrl: null });
+  await openSignedIn();
+  await press(en.mascots.more);
+  fireEvent.click(screen.getByRole("menuitem", { name: en.mascots.remove("Egg") }));
+  await pass(10);
+  await press(en.remove.mascotSubmit);
+
+  expect(server.callsTo("DELETE", /mascots/).map(({ path }) => path)).toEqual([`/mascots/${egg}`]);
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Pip" }).checked).toBe(true);
+});

@@ -4,7 +4,7 @@ import { ConnectFigma } from "./account/connect-figma";
 import type { Session } from "./account/session";
 import { TopBar, type View } from "./account/top-bar";
 import { usePurse } from "./account/use-purse";
-import type { Pose, PoseWish } from "./api/model";
+import type { Mascot, Pose, PoseWish } from "./api/model";
 import type { PosesApi } from "./api/poses-api";
 import { CanvasBar, type SelectedPose } from "./canvas/canvas-bar";
 import { picturesOf } from "./canvas/pictures-of";
@@ -16,6 +16,7 @@ import { existing, nothingPicked, type Picked, toggled } from "./gallery/picked"
 import { zipOf } from "./gallery/zip-of";
 import type { Host } from "./host/host";
 import { MascotPicker } from "./mascots/mascot-picker";
+import { RemoveMascotDialog } from "./mascots/remove-mascot-dialog";
 import { useMascots } from "./mascots/use-mascots";
 import { ActionsContext, type PoseActions } from "./poses/pose-actions";
 import type { PoseEvent } from "./poses/pose-board";
@@ -59,6 +60,7 @@ export function Workspace({ host, session, api, onLanguage }: Props) {
   const [isConnecting, setConnecting] = useState(errand === "connect");
   const [recutId, setRecutId] = useState<string | null>(null);
   const [removing, setRemoving] = useState<readonly Pose[]>([]);
+  const [leaving, setLeaving] = useState<Mascot | null>(null);
   const promptField = useRef<HTMLTextAreaElement>(null);
   const mascots = useMascots(api, host);
   const backdrop = useBackdrop(host);
@@ -107,6 +109,13 @@ export function Workspace({ host, session, api, onLanguage }: Props) {
   function goOn({ tag }: SelectedPose) {
     if (known.some(({ id }) => id === tag.mascot)) mascots.choose(tag.mascot);
     write(tag.prompt);
+  }
+
+  async function removeMascot(mascot: Mascot) {
+    await mascots.remove(mascot.id);
+    poses.board.forget(mascot.id);
+    setNews(text.mascots.removed(mascot.name));
+    readPurse(); // what was under way is paid back
   }
 
   async function save(pose: Pose) {
@@ -186,7 +195,13 @@ export function Workspace({ host, session, api, onLanguage }: Props) {
                   onRegenerate={(selected) => regeneration.regenerate(selected)}
                   onNewPose={goOn}
                 />
-                <MascotPicker api={api} mascots={mascots} canvas={host.canvas} announce={setNews} />
+                <MascotPicker
+                  api={api}
+                  mascots={mascots}
+                  canvas={host.canvas}
+                  announce={setNews}
+                  onRemove={setLeaving}
+                />
                 <PoseForm
                   mascot={mascots.chosen}
                   purse={purse}
@@ -235,6 +250,13 @@ export function Workspace({ host, session, api, onLanguage }: Props) {
             backdrop={backdrop.kind}
             onRecut={(cut) => poses.board.recut(recutPose.id, cut)}
             onClose={() => setRecutId(null)}
+          />
+        )}
+        {leaving !== null && (
+          <RemoveMascotDialog
+            mascot={leaving}
+            onRemove={() => removeMascot(leaving)}
+            onClose={() => setLeaving(null)}
           />
         )}
         {removing.length > 0 && (

@@ -21,6 +21,11 @@ export async function keep(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(target, `${name}.png`), animations: "disabled" });
 }
 
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
 const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
 
 /** Nothing that axe knows stands in the way of people who see, hear or move differently. */
@@ -29,10 +34,12 @@ export async function expectAccessible(frame: Frame): Promise<void> {
   await frame.evaluate(axe);
   const violations = await frame.evaluate(async () => {
     const { axe: checker } = globalThis as never as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(): Promise<{ violations: Violation[] }> };
     };
     const found = await checker.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((n) => `${n.html} ${n.failureSummary}`).join(" ")}`,
+    );
   });
   expect(violations).toEqual([]);
 }

@@ -130,6 +130,8 @@ export class FakeServer {
     if (path === "/credits/balance") {
       return json(200, { balance: this.balance, plan: "free", prices: { pose: this.posePrice } });
     }
+    const mascot = /^\/mascots\/([^/]+)$/.exec(path)?.[1];
+    if (call.method === "DELETE" && mascot !== undefined) return this.removeMascot(mascot);
     if (path === "/mascots") return this.mascotPage(call);
     if (path === "/storage/upload-image") return json(201, { url: "https://pictures.test/up.png" });
     if (path === "/mascots/from-image") return this.fromImage(call);
@@ -211,6 +213,15 @@ export class FakeServer {
     const { imageUrl, name } = call.body as { imageUrl: string; name?: string };
     this.addMascot(name ?? "Uploaded visual", { fullBodyImageUrl: imageUrl });
     return json(201, this.mascots.at(-1));
+  }
+
+  private removeMascot(id: string): Response {
+    const at = this.mascots.findIndex((mascot) => mascot["id"] === id);
+    if (at < 0) return problem(404, "Mascot not found");
+    this.mascots.splice(at, 1);
+    const left = this.poses.filter((pose) => pose.mascotId !== id);
+    this.poses.splice(0, this.poses.length, ...left);
+    return json(200, { message: "Mascot deleted" });
   }
 
   private list(mascotId: string): Response {

@@ -16,6 +16,8 @@ export interface PosesApi {
   mascots(): Promise<Mascot[]>;
   /** A mascot from a picture of one's own: PNG, JPEG, WebP or GIF. */
   uploadMascot(picture: Blob, name: string): Promise<Mascot>;
+  /** Deletes it with all its poses and pictures; what is under way is called off and paid back. */
+  removeMascot(id: string): Promise<void>;
   /** The poses of a mascot, newest first. */
   poses(mascotId: string): Promise<Pose[]>;
   /** Orders a pose. Asking again with the same key orders and costs nothing more. */
@@ -123,6 +125,12 @@ export function createPosesApi(
       );
       const body = { imageUrl: stored.url ?? "", ...(name === "" ? {} : { name }) };
       return toMascot(await answerOf(client.POST("/api/v1/mascots/from-image", { body, signal })));
+    },
+
+    async removeMascot(id) {
+      const params = { path: { id } };
+      const signal = within(ANSWER_WITHIN_MS);
+      await unlessGone(answerOf(client.DELETE("/api/v1/mascots/{id}", { params, signal })));
     },
 
     async poses(mascotId) {

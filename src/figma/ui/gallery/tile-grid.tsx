@@ -8,6 +8,9 @@ import { type Part, windowOf } from "./window-of";
 /** In pixels, as the style sheet has them. */
 const SIZES = { least: 112, caption: 26, gap: 12 };
 
+/** Where there is much room, tiles are larger. */
+const WIDE = { from: 880, least: 148 };
+
 interface Props {
   /** At least one. */
   poses: readonly Pose[];
@@ -27,7 +30,8 @@ export function TileGrid({ poses, mascots, picked, onPick }: Props) {
   const [at, setAt] = useState(0);
   const order = useMemo(() => poses.map((pose) => pose.id), [poses]);
   const names = useMemo(() => new Map(mascots.map(({ id, name }) => [id, name])), [mascots]);
-  const part = windowOf(poses.length, view, SIZES);
+  const least = view.width >= WIDE.from ? WIDE.least : SIZES.least;
+  const part = windowOf(poses.length, view, { ...SIZES, least });
   const current = Math.min(at, poses.length - 1);
 
   useLayoutEffect(() => {

@@ -4,6 +4,7 @@ import type { PosesApi } from "../api/poses-api";
 import { Problem } from "../api/problem";
 import { type Canvas, CanvasRefusal } from "../canvas/canvas";
 import { Icon } from "../icons/icon";
+import { Menu } from "../parts/menu";
 import { useStore } from "../state/use-store";
 import { problemWords } from "../text/problem-words";
 import { troubleWords } from "../text/trouble-words";
@@ -21,10 +22,12 @@ interface Props {
   canvas: Canvas | null;
   /** Told what a person should hear. */
   announce: (sentence: string) => void;
+  /** Asks whether this mascot shall go. */
+  onRemove: (mascot: Mascot) => void;
 }
 
 /** The mascots as one radio group, and a way to bring one's own picture. */
-export function MascotPicker({ api, mascots, canvas, announce }: Props) {
+export function MascotPicker({ api, mascots, canvas, announce, onRemove }: Props) {
   const text = useText();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isUploading, setUploading] = useState(false);
@@ -69,6 +72,7 @@ export function MascotPicker({ api, mascots, canvas, announce }: Props) {
   return (
     <fieldset class="mascots">
       <legend class="section-name">{text.mascots.title}</legend>
+      <RemovalMenu mascots={mascots} onRemove={onRemove} />
       {mascots.all === null && mascots.problem === null && (
         <p class="hint">{text.mascots.loading}</p>
       )}
@@ -91,6 +95,31 @@ export function MascotPicker({ api, mascots, canvas, announce }: Props) {
         {trouble}
       </p>
     </fieldset>
+  );
+}
+
+/** For the chosen mascot, and for those that cannot be chosen because they never got a picture. */
+function RemovalMenu({ mascots, onRemove }: Pick<Props, "mascots" | "onRemove">) {
+  const text = useText();
+  const removable = (mascots.all ?? []).filter(
+    (mascot) => mascot === mascots.chosen || !mascot.isReady,
+  );
+  if (removable.length === 0) return null;
+  return (
+    <div class="mascots-more">
+      <Menu
+        label={text.mascots.more}
+        className="icon-button"
+        items={removable.map((mascot) => ({
+          label: text.mascots.remove(mascot.name),
+          icon: "trash",
+          isDanger: true,
+          act: () => onRemove(mascot),
+        }))}
+      >
+        <Icon name="more" />
+      </Menu>
+    </div>
   );
 }
 

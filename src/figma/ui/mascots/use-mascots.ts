@@ -14,6 +14,8 @@ export interface Mascots {
   choose(id: string): void;
   /** Adds a mascot made here and chooses it. */
   add(mascot: Mascot): void;
+  /** Deletes a mascot with all it has; the first other one is chosen in its place. */
+  remove(id: string): Promise<void>;
 }
 
 /** The account's mascots and the one to pose, which this device remembers. */
@@ -51,6 +53,12 @@ export function useMascots(api: PosesApi, host: Host): Mascots {
     add(mascot) {
       setAll((before) => [...(before ?? []), mascot]);
       choose(mascot.id);
+    },
+    async remove(id) {
+      await api.removeMascot(id);
+      const left = (all ?? []).filter((mascot) => mascot.id !== id);
+      setAll((before) => (before ?? []).filter((mascot) => mascot.id !== id));
+      if (chosenId === id) setChosenId(firstToPose(left, null)?.id ?? null);
     },
   };
 }

@@ -116,6 +116,11 @@ export class PoseBoard {
     }
   }
 
+  /** A mascot is gone, and what it had with it. */
+  forget(mascotId: string): void {
+    this.drop(this.poses.get().flatMap((pose) => (pose.mascotId === mascotId ? [pose.id] : [])));
+  }
+
   close(): void {
     this.closing.abort();
     this.watch.close();

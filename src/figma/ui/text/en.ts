@@ -83,7 +83,7 @@ export const en = {
     uploadLong: "Upload a picture of your own mascot",
     uploading: "Uploading…",
     fromSelection: "Selection",
-    fromSelectionLong: (name: string) => `Make a mascot of the selected “${name}”`,
+    fromSelectionLong: (name: string) => `Selection: make a mascot of “${name}”`,
     uploaded: (name: string) => `${name} is ready to pose.`,
     notReady: "No picture yet",
     none: "Upload a picture of your mascot to begin: PNG, JPEG, WebP or GIF.",
@@ -91,6 +91,9 @@ export const en = {
     tooLarge: "This picture is larger than 10 MB. Choose a smaller one.",
     unreadable: "This file could not be read.",
     dropHere: "Drop the picture to upload it",
+    more: "More for mascots",
+    remove: (name: string) => `Delete ${name}…`,
+    removed: (name: string) => `${name} is deleted.`,
   },
 
   form: {
@@ -275,6 +278,10 @@ export const en = {
     title: (count: number) => (count === 1 ? "Delete this pose?" : `Delete ${count} poses?`),
     lead: "Its picture goes too. Copies on your canvas stay.",
     submit: "Delete",
+    mascotTitle: (name: string) => `Delete ${name}?`,
+    mascotLead:
+      "All its poses and pictures go too. What is still being drawn is called off and its credits returned. Copies on your canvas stay.",
+    mascotSubmit: "Delete mascot and poses",
   },
 
   news: {

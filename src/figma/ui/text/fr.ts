@@ -85,7 +85,7 @@ export const fr: Text = {
     uploadLong: "Importer une image de votre mascotte",
     uploading: "Envoi…",
     fromSelection: "Sélection",
-    fromSelectionLong: (name) => `Faire une mascotte de « ${name} »`,
+    fromSelectionLong: (name) => `Sélection : faire une mascotte de « ${name} »`,
     uploaded: (name) => `${name} est prête à poser.`,
     notReady: "Pas encore d’image",
     none: "Importez une image de votre mascotte pour commencer : PNG, JPEG, WebP ou GIF.",
@@ -93,6 +93,9 @@ export const fr: Text = {
     tooLarge: "Cette image dépasse 10 Mo. Choisissez-en une plus petite.",
     unreadable: "Ce fichier n’a pas pu être lu.",
     dropHere: "Déposez l’image pour l’importer",
+    more: "Plus pour les mascottes",
+    remove: (name) => `Supprimer ${name}…`,
+    removed: (name) => `${name} est supprimée.`,
   },
 
   form: {
@@ -277,6 +280,10 @@ export const fr: Text = {
     title: (count) => (count === 1 ? "Supprimer cette pose ?" : `Supprimer ${count} poses ?`),
     lead: "Son image disparaît aussi. Les copies sur votre canevas restent.",
     submit: "Supprimer",
+    mascotTitle: (name) => `Supprimer ${name} ?`,
+    mascotLead:
+      "Toutes ses poses et images disparaissent aussi. Ce qui est en cours est annulé et les crédits sont rendus. Les copies sur votre canevas restent.",
+    mascotSubmit: "Supprimer mascotte et poses",
   },
 
   news: {
