@@ -11,6 +11,8 @@ import com.mascotposes.jobs.running.JobClaims;
 import com.mascotposes.jobs.running.JobSettlement;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.testkit.PosesArchive;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JobsContainerIT {
 
   private static final long DEADLINE_SECONDS = 30;
+  private static final String SECONDS_OF_LEASE =
+      "select extract(epoch from lease_until - now()) from job where id = ?1";
 
   @Inject JobQueue queue;
 
@@ -54,6 +58,9 @@ class JobsContainerIT {
   @Inject TestJob.TestWorker worker;
 
   private final CountDownLatch release = new CountDownLatch(1);
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService serversTimers;
 
   @Inject UserTransaction transaction;
 
@@ -233,6 +240,44 @@ class JobsContainerIT {
     await(() -> state(later).equals("done"));
     assertThat(number("select count(*) from job where id = ?1", job)).isZero();
     assertThat(worker.events()).containsExactly("b done");
+  }
+
+  /** Payara Micro's own has a single thread, which a slow picture store may keep for long. */
+  @Test
+  void serversTimersAreBusy_heartbeatGoesOn() throws Exception {
+    CountDownLatch busy = new CountDownLatch(2);
+    for (int i = 0; i < 2; i++) {
+      serversTimers.execute(
+          () -> {
+            busy.countDown();
+            keepUntilReleased();
+          });
+    }
+    busy.await(1, TimeUnit.SECONDS);
+    CountDownLatch started = new CountDownLatch(1);
+    worker.script(
+        "a",
+        attempt -> {
+          started.countDown();
+          release.await();
+        });
+    UUID job = enqueued("a");
+    assertThat(started.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+    inTransaction(
+        () -> sql("update job set lease_until = now() + interval '1 second' where owner <> ''"));
+
+    await(() -> number(SECONDS_OF_LEASE, job) > 10);
+    release.countDown();
+    await(() -> state(job).equals("done"));
+  }
+
+  private void keepUntilReleased() {
+    try {
+      release.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
