@@ -42,6 +42,8 @@ class JobsContainerIT {
   private static final long DEADLINE_SECONDS = 30;
   private static final String SECONDS_OF_LEASE =
       "select extract(epoch from lease_until - now()) from job where id = ?1";
+  private static final String SECONDS_OF_WORK =
+      "select extract(epoch from now() - started_at) from job where id = ?1";
 
   @Inject JobQueue queue;
 
@@ -278,6 +280,70 @@ class JobsContainerIT {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** A provider fails once, and fifty other poses of the account come first then. */
+  @Test
+  void longWaitInLine_doesNotCountAsWork() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    workedAMinute("run_after = now() - interval '1 hour'");
+
+    claims.next().orElseThrow();
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  /** The server stood still for an hour: switched off, or asleep. */
+  @Test
+  void hourWithoutAnybodyAtWork_doesNotCountAsWork() throws Exception {
+    occupyBothThreads();
+    UUID job = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+    workedAMinute("lease_until = now() - interval '1 hour'");
+
+    recovery.takeBackExpired();
+    claims.next().orElseThrow();
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  @Test
+  void leaseThatRanOutAnHourAgo_isRenewedAndTheHourDoesNotCountAsWork() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    ClaimedJob claimed = claims.next().orElseThrow();
+    workedAMinute("lease_until = now() - interval '1 hour'");
+
+    settlement.hold(claimed, () -> {});
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  @Test
+  void jobThatWorksForTooLong_isEnded() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+    inTransaction(
+        () ->
+            sql(
+                "update job set started_at = now() - interval '11 minutes'"
+                    + " where arguments like '%\"a\"%'"));
+
+    assertThat(recovery.endTooLong()).containsExactly(job);
+
+    assertThat(worker.events()).last().isEqualTo("a gave up: timeout");
+  }
+
+  /** As of an hour ago. */
+  private void workedAMinute(String change) throws Exception {
+    inTransaction(
+        () ->
+            sql(
+                "update job set started_at = now() - interval '61 minutes', "
+                    + change
+                    + " where arguments like '%\"a\"%'"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.JobState;
+import com.mascotposes.jobs.JobTime;
 import com.mascotposes.jobs.Permits;
 import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.jobs.running.Workers;
@@ -115,7 +116,9 @@ public class JobRecovery {
   private void waitAgain(Stray job, boolean crashed) {
     entities
         .createNativeQuery(
-            "update job set state = 'waiting', owner = null, lease_until = null, fence = fence + 1,"
+            "update job set "
+                + JobTime.STOOD_STILL
+                + ", state = 'waiting', owner = null, lease_until = null, fence = fence + 1,"
                 + " attempt = attempt - 1, crashes = crashes + ?2, run_after = now(),"
                 + " permit_at = now() where id = ?1")
         .setParameter(1, job.id)
