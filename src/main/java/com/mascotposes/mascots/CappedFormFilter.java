@@ -1,7 +1,6 @@
 package com.mascotposes.mascots;
 
 import com.mascotposes.platform.problem.ProblemException;
-import com.mascotposes.platform.rest.TimedBody;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -23,7 +22,7 @@ public class CappedFormFilter implements ContainerRequestFilter {
     if (request.getLength() > MOST_BYTES) {
       throw tooLarge();
     }
-    byte[] body = TimedBody.read(request.getEntityStream(), MOST_BYTES + 1);
+    byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       throw tooLarge();
     }

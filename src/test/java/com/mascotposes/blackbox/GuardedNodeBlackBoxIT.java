@@ -189,6 +189,25 @@ class GuardedNodeBlackBoxIT {
     }
   }
 
+  /** They may hold some threads; the others go on serving whoever comes from elsewhere. */
+  @Test
+  @Timeout(120)
+  void eightySlowBodies_holdNobodyUp() throws IOException {
+    List<SlowClient> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 80; i++) {
+        slow.add(SlowClient.withBody(url, "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}"));
+      }
+
+      assertQuick();
+      assertThat(login(client, "wrong horse").statusCode()).isEqualTo(401);
+    } finally {
+      for (SlowClient each : slow) {
+        each.close();
+      }
+    }
+  }
+
   private void assertQuick() {
     for (int i = 0; i < 10; i++) {
       long begun = System.nanoTime();

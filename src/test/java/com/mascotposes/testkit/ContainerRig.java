@@ -20,7 +20,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
  */
 public class ContainerRig implements LoadableExtension {
 
-  private static final String TARGET = System.getProperty("poses.it.target", "target");
+  private static final String WORK = System.getProperty("poses.it.work", "target");
 
   @Override
   public void register(ExtensionBuilder builder) {
@@ -42,7 +42,7 @@ public class ContainerRig implements LoadableExtension {
     /** Called by Arquillian before it starts the server for a test class. */
     public void clear(@Observes BeforeDeploy event) throws IOException {
       awaitTheEndOfTheLastOne();
-      File[] children = new File(TARGET, FOLDER).listFiles();
+      File[] children = new File(WORK, FOLDER).listFiles();
       for (File child : children == null ? new File[0] : children) {
         if (!child.getName().equals("runtime")) {
           FileUtils.forceDelete(child);

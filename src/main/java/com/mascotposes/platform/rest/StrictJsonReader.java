@@ -50,7 +50,7 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
       InputStream body)
       throws IOException {
     refuseTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-    byte[] bytes = TimedBody.read(body, MOST_BYTES + 1);
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       throw tooLarge();
     }
