@@ -149,6 +149,23 @@ class JobsContainerIT {
     assertThat(claims.next()).isEmpty();
   }
 
+  /** A newer version runs beside this one, or did. */
+  @Test
+  void jobOfAnUnknownKind_doesNotHoldUpTheOthers() throws Exception {
+    occupyBothThreads();
+    UUID unknown = waiting("a", UUID.randomUUID());
+    UUID known = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+    claims.next().orElseThrow();
+    expireLeases();
+    inTransaction(() -> sql("update job set kind = 'unknown' where id = '" + unknown + "'"));
+
+    assertThat(recovery.takeBackExpired()).containsExactly(known);
+
+    assertThat(state(unknown)).isEqualTo("running");
+    inTransaction(() -> sql("delete from job where id = '" + unknown + "'"));
+  }
+
   @Test
   void nodeThatStops_givesItsJobsBackWithoutACrash() throws Exception {
     occupyBothThreads();

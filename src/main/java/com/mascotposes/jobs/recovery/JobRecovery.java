@@ -73,8 +73,7 @@ public class JobRecovery {
             settings.owner(),
             settings.timeout().toMillis());
     List<UUID> ended = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      Stray job = Stray.of((Object[]) row);
+    for (Stray job : strays(query)) {
       end(job, JobFailure.TIMEOUT);
       ended.add(job.id);
     }
@@ -83,8 +82,7 @@ public class JobRecovery {
 
   private List<UUID> takeBack(boolean crashed, String condition, Object... parameters) {
     List<UUID> taken = new ArrayList<>();
-    for (Object row : select(condition, parameters).getResultList()) {
-      Stray job = Stray.of((Object[]) row);
+    for (Stray job : strays(select(condition, parameters))) {
       if (crashed && job.crashes + 1 >= JobSettings.MAX_CRASHES) {
         end(job, JobFailure.CRASHED);
       } else {
@@ -93,6 +91,15 @@ public class JobRecovery {
       taken.add(job.id);
     }
     return taken;
+  }
+
+  /** One of a kind that only a newer version knows is left to that, and must not hold up others. */
+  private List<Stray> strays(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream()
+        .map(row -> Stray.of((Object[]) row))
+        .filter(job -> workers.know(job.kind))
+        .toList();
   }
 
   /**
