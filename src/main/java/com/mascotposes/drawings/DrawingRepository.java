@@ -87,12 +87,19 @@ public class DrawingRepository {
         .findFirst();
   }
 
-  /** How many pictures of the job are kept. */
-  long picturesBought(UUID jobId) {
-    return entities
-        .createQuery("select count(r) from RawPicture r where r.jobId = :job", Long.class)
-        .setParameter("job", jobId)
-        .getSingleResult();
+  /**
+   * Whether a second picture was asked for, before this one or after it and in vain. A request of
+   * which nobody knows what came counts: it may have been billed.
+   */
+  boolean wasAskedAgain(RawPicture newest) {
+    return (boolean)
+        entities
+            .createNativeQuery(
+                "select exists (select 1 from provider_call c, raw_picture r where r.call_id = ?1"
+                    + " and c.job_id = r.job_id and c.id <> ?1"
+                    + " and (c.outcome = 'picture' or c.sent_at >= r.created_at))")
+            .setParameter(1, newest.callId())
+            .getSingleResult();
   }
 
   void remove(RawPicture picture) {

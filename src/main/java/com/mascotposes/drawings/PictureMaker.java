@@ -28,7 +28,8 @@ public class PictureMaker {
   @Inject DrawingRepository drawings;
 
   /**
-   * Cuts what the job bought, or buys first; a poor cut-out is worth one more picture.
+   * Cuts what the job bought, or buys first; a poor cut-out is worth asking once more, however
+   * often the job runs again.
    *
    * @param wish what to draw; asked for only when something has to be drawn
    * @param sidePx side of the finished square
@@ -42,7 +43,7 @@ public class PictureMaker {
     Optional<RawPicture> bought = drawings.newestRaw(attempt.jobId());
     RawPicture raw = bought.isPresent() ? bought.get() : artist.draw(wish.get(), attempt, progress);
     FinishedPicture picture = cut(raw, sidePx, attempt);
-    if (picture.quality().acceptable() || drawings.picturesBought(attempt.jobId()) > 1) {
+    if (picture.quality().acceptable() || drawings.wasAskedAgain(raw)) {
       return picture;
     }
     return picture.better(second(picture, wish, sidePx, attempt, progress));

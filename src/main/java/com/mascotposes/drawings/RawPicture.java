@@ -46,6 +46,11 @@ public class RawPicture {
     return callId;
   }
 
+  /** When it was kept. */
+  Instant createdAt() {
+    return createdAt;
+  }
+
   /** The encoded picture; not copied. */
   byte[] bytes() {
     return bytes;

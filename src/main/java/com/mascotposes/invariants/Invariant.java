@@ -27,6 +27,12 @@ enum Invariant {
       "select p.id from pose p join job j on j.id = p.job_id"
           + " where (p.status in ('completed', 'failed')) <> (j.state in ('done', 'failed', 'cancelled'))"
           + " or (p.status = 'completed') <> (j.state = 'done')"),
+  /**
+   * A claim looks at lanes only, so a lane that does not know of a job leaves it without an end.
+   */
+  EVERY_WAITING_JOB_IS_IN_LINE(
+      "select j.id from job j left join job_lane l on l.lane = j.lane where j.state = 'waiting'"
+          + " and (l.next_at is null or l.next_at > j.run_after)"),
   EVERY_ORDER_OF_MASCOTS_WAS_PAID_ONCE(
       "select b.id from mascot_batch b where (select count(*) from ledger_entry e"
           + " where e.reference = b.id and e.cause = 'debit') <> 1"),

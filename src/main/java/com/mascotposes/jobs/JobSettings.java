@@ -50,7 +50,10 @@ public class JobSettings {
     return backoff;
   }
 
-  /** How long a job may work in all, from its first claim, waits between attempts included. */
+  /**
+   * How long a job may work in all, waits between attempts included; {@link JobTime} tells what
+   * else counts.
+   */
   public Duration timeout() {
     return timeout;
   }

@@ -3,6 +3,7 @@ package com.mascotposes.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,8 +12,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.microshed.testing.jupiter.MicroShedTest;
@@ -135,6 +139,31 @@ class LiveTruthBlackBoxIT {
     String unknown = "/poses/00000000-0000-0000-0000-000000000000";
     assertThat(get(unknown + "/events").statusCode()).isEqualTo(404);
     assertThat(get(unknown + "/history").statusCode()).isEqualTo(404);
+  }
+
+  /** The server has sixteen threads for requests; the pose must be unfinished to prove anything. */
+  @Test
+  void fortyStreams_leaveThreadsForOthers() throws Exception {
+    List<String> poses = orderBatch(40);
+    String last = "/poses/" + poses.get(39);
+    HttpRequest follow = request(last + "/events").header("Accept", "text/event-stream").build();
+
+    List<CompletableFuture<HttpResponse<InputStream>>> streams =
+        Stream.generate(() -> http.sendAsync(follow, BodyHandlers.ofInputStream()))
+            .limit(40)
+            .toList();
+    CompletableFuture.allOf(streams.toArray(CompletableFuture[]::new))
+        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    HttpResponse<String> meanwhile = get(last + "/status");
+
+    assertThat(JsonPath.from(meanwhile.body()).getString("status")).isIn("pending", "generating");
+    assertThat(streams).allMatch(stream -> stream.join().statusCode() == 200);
+    for (String pose : poses) {
+      send(request("/poses/" + pose).DELETE());
+    }
+    for (CompletableFuture<HttpResponse<InputStream>> stream : streams) {
+      stream.join().body().close();
+    }
   }
 
   @Test

@@ -59,8 +59,12 @@ public class InMemoryDrawings extends DrawingRepository {
   }
 
   @Override
-  long picturesBought(UUID jobId) {
-    return raws.size();
+  boolean wasAskedAgain(RawPicture newest) {
+    return calls.values().stream()
+        .filter(call -> !call.id().equals(newest.callId()))
+        .anyMatch(
+            call ->
+                call.outcome().equals("picture") || !call.sentAt().isBefore(newest.createdAt()));
   }
 
   @Override

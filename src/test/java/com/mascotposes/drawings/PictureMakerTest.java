@@ -126,6 +126,18 @@ class PictureMakerTest {
     assertThat(provider.requests).hasSize(2);
   }
 
+  /** As often as the store was down afterwards, the provider was asked for a better one. */
+  @Test
+  void secondPictureAskedForInVain_isNotAskedForWhenTheJobRunsAgain() throws Exception {
+    provider.thenDraws(SamplePictures.noise()).thenFails(new UnknownOutcomeException("cut off"));
+    make();
+
+    FinishedPicture picture = make();
+
+    assertThat(picture.raw()).isSameAs(drawings.raws.get(0));
+    assertThat(provider.requests).hasSize(2);
+  }
+
   @Test
   void unknownOutcome_isTriedLaterAndOnRecord() {
     provider.thenFails(new UnknownOutcomeException("cut off"));

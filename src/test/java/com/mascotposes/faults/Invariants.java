@@ -17,6 +17,10 @@ final class Invariants {
 
   private static final Duration STRAY_LIMIT = Duration.ofSeconds(60);
 
+  private static final String POSES_PAID =
+      "select count(*) from ledger_entry e where cause = 'debit'"
+          + " and not exists (select 1 from mascot_batch where id = e.reference)";
+
   private final Database database;
   private final ScriptedGemini provider;
   private final ScriptedSupabase store;
@@ -36,6 +40,7 @@ final class Invariants {
     invariants.work();
     invariants.mascots();
     invariants.pictures();
+    invariants.picturesOfMascots();
     invariants.strays();
     orders.forEach(invariants::order);
     if (!invariants.broken.isEmpty()) {
@@ -151,7 +156,29 @@ final class Invariants {
     }
   }
 
-  /** Pictures that no completed pose shows, because its owner called it off or the node died. */
+  private void picturesOfMascots() {
+    for (List<Object> row :
+        database.rows(
+            "select m.prompt, count(distinct m.id), count(c.id) from mascot m left join"
+                + " provider_call c on c.job_id = m.id and c.outcome = 'unknown'"
+                + " where m.prompt like '%ticket%' group by m.prompt")) {
+      String ticket = DrawCall.ticketIn((String) row.get(0));
+      long explained =
+          ((Number) row.get(1)).longValue()
+              + ((Number) row.get(2)).longValue()
+              + provider.insistentRequests(ticket);
+      int bought = provider.picturesBought(ticket);
+      if (bought > explained) {
+        broken.add(
+            "%d pictures bought, %d explained, mascots %s".formatted(bought, explained, row));
+      }
+    }
+  }
+
+  /**
+   * Pictures that no completed pose or mascot shows, because its owner called it off or the node
+   * died.
+   */
   private void strays() {
     try {
       Await.until("strays are gone", STRAY_LIMIT, () -> strayPictures().isEmpty());
@@ -161,9 +188,11 @@ final class Invariants {
   }
 
   private Set<String> strayPictures() {
-    Set<String> keys = store.keysOfPoses();
+    Set<String> keys = store.keysOfDrawn();
     for (List<Object> row :
-        database.rows("select picture_key from pose where status = 'completed'")) {
+        database.rows(
+            "select picture_key from pose where status = 'completed'"
+                + " union select picture_key from mascot where status = 'completed'")) {
       keys.remove((String) row.get(0));
     }
     return keys;
@@ -178,16 +207,16 @@ final class Invariants {
     assertThat(report.body()).as("the product's own check").contains("\"holds\":true");
     Metrics metrics = Metrics.of(node, adminToken);
     assertThat(metrics.series()).containsKey("poses_invariant_check_age_seconds");
-    long ordered = database.number("select count(*) from ledger_entry where cause = 'debit'");
+    long ordered = database.number(POSES_PAID);
     boolean deleted = database.number("select count(*) from pose") < ordered;
     Map<String, String> counted =
         Map.of(
             "poses_ordered_total",
-            "select count(*) from ledger_entry where cause = 'debit'",
+            POSES_PAID,
             "poses_ended_total{outcome=\"completed\"}",
             "select count(*) from pose where status = 'completed'",
             "poses_ended_total",
-            "select count(*) from ledger_entry where cause = 'debit'",
+            POSES_PAID,
             "poses_provider_calls_total{provider=\"gemini\",outcome=\"unknown\"}",
             "select count(*) from provider_call where outcome = 'unknown'",
             "poses_provider_calls_total",
@@ -209,20 +238,18 @@ final class Invariants {
   }
 
   private void order(Order order) {
-    List<List<Object>> poses =
-        database.rows(
-            "select id, status, failure_code from pose where prompt like ?", "%" + order.ticket());
+    List<List<Object>> found = database.rows(order.wish().rows(), "%" + order.ticket());
     if (!order.isAccepted()) {
-      if (order.isSettled() && !poses.isEmpty()) {
-        broken.add("refused and yet there: " + order + " " + poses);
+      if (order.isSettled() && !found.isEmpty()) {
+        broken.add("refused and yet there: " + order + " " + found);
       }
       return;
     }
     UUID told = order.pose().orElseThrow();
-    if (poses.size() != 1 || !poses.get(0).get(0).equals(told)) {
-      broken.add("accepted, but not exactly this one pose: " + order + " " + poses);
-    } else if (!order.endsRightly((String) poses.get(0).get(1))) {
-      broken.add("ended wrongly: " + order + " " + poses);
+    if (found.size() != order.wish().pictures || !found.get(0).get(0).equals(told)) {
+      broken.add("accepted, but not exactly what was told: " + order + " " + found);
+    } else if (!found.stream().allMatch(row -> order.endsRightly((String) row.get(1)))) {
+      broken.add("ended wrongly: " + order + " " + found);
     }
   }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills a node with its own broker again and again while several designers order, once at each
- * named point and in between at random moments, and checks after every restart that nothing was
- * lost.
+ * Kills a node with its own broker again and again while several designers order poses and mascots,
+ * once at each named point and in between at random moments, and checks after every restart that
+ * nothing was lost.
  */
 class KillCyclesFaultsIT {
 
@@ -37,8 +37,8 @@ class KillCyclesFaultsIT {
           KillPoint.CLAIMED,
           KillPoint.REQUEST_SENT,
           KillPoint.KEEP_BEGINS,
-          KillPoint.KEPT,
           KillPoint.UPLOADED,
+          KillPoint.MASCOT_STORED,
           KillPoint.SETTLE_WRITTEN,
           KillPoint.TAKEN_BACK);
 
@@ -133,6 +133,8 @@ class KillCyclesFaultsIT {
     }
     some.add(rig.order(designers.get(0), "forbidden"));
     some.add(rig.order(designers.get(1), "stumbling"));
+    some.add(rig.mascots(designers.get(2), "waving"));
+    some.add(rig.mascots(designers.get(0), "forbidden"));
     return some;
   }
 
@@ -151,15 +153,17 @@ class KillCyclesFaultsIT {
 
   private void report(int cycles) {
     long poses = rig.database.number("select count(*) from pose");
+    long mascots = rig.database.number("select count(*) from mascot_batch");
     long entries = rig.database.number("select count(*) from ledger_entry");
     long unknown =
         rig.database.number("select count(*) from provider_call where outcome = 'unknown'");
-    assertThat(poses).isEqualTo(rig.orders.all().size());
+    assertThat(poses + mascots).isEqualTo(rig.orders.all().size());
     System.out.printf(
-        "Kill cycles: %d cycles, %d poses ordered, %d credits and %d ledger entries checked,"
-            + " %d requests of unknown outcome, worst recovery %.1f s after Ready%n",
+        "Kill cycles: %d cycles, %d poses and %d times two mascots ordered, %d credits and %d ledger"
+            + " entries checked, %d requests of unknown outcome, worst recovery %.1f s after Ready%n",
         cycles,
         poses,
+        mascots,
         rig.database.number("select sum(abs(amount)) from ledger_entry where cause <> 'grant'"),
         entries,
         unknown,

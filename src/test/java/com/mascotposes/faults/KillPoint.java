@@ -15,12 +15,14 @@ enum KillPoint {
   DEBITED("credits.CreditLedger", "debit", At.EXIT),
   ENQUEUED("jobs.JobQueue", "enqueue", At.EXIT),
   PLACED("poses.ordering.PoseOrders", "place", At.EXIT),
+  MASCOTS_PLACED("mascots.MascotOrders", "place", At.EXIT),
   ANSWER_RECORDED("platform.idempotency.IdempotencyRepository", "complete", At.EXIT),
   /** The permit's transaction is prepared, the database's not yet committed. */
   ORDER_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "http-thread"),
   /** The database has committed, the broker has not. */
   ORDER_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "http-thread"),
   ORDER_COMMITTED("poses.ordering.PoseOrdersResource", "order", At.EXIT),
+  MASCOTS_COMMITTED("mascots.MascotsResource", "order", At.EXIT),
   // claim
   PERMIT_TAKEN("jobs.running.JobListener", "onMessage", At.ENTRY),
   CLAIM_WRITTEN("jobs.running.JobClaims", "claim", At.EXIT),
@@ -42,11 +44,13 @@ enum KillPoint {
   UPLOAD_BEGINS("storage.supabase.SupabasePictureStore", "put", At.ENTRY),
   UPLOADED("storage.supabase.SupabasePictureStore", "put", At.EXIT),
   STORED("poses.DrawPoseWorker", "work", At.EXIT),
+  MASCOT_STORED("mascots.DrawMascotWorker", "work", At.EXIT),
   // settle
   SETTLE_BEGINS("jobs.running.JobSettlement", "complete", At.ENTRY),
   SETTLE_WRITTEN("jobs.running.JobSettlement", "complete", At.EXIT),
   RETRY_WRITTEN("jobs.running.JobSettlement", "tryAgainOrGiveUp", At.EXIT),
   REFUND_WRITTEN("poses.PoseEndings", "fail", At.EXIT),
+  MASCOT_MISSED("mascots.MascotEndings", "fail", At.EXIT),
   /** On a job thread: any claim, write on the way or settlement. */
   JOB_COMMIT_BEGINS("org.postgresql.jdbc.PgConnection", "commit", At.ENTRY, "JobThreads"),
   JOB_HALF_COMMITTED("org.postgresql.jdbc.PgConnection", "commit", At.EXIT, "JobThreads"),

@@ -20,6 +20,7 @@ final class Order {
 
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
+  private final Wish wish;
   private final Designer designer;
   private final String words;
   private final String ticket;
@@ -31,15 +32,17 @@ final class Order {
   /**
    * @param words what the scripted provider shall make of it
    */
-  Order(Designer designer, String words) {
+  Order(Wish wish, Designer designer, String words) {
     this(
+        wish,
         designer,
         words,
         "ticket" + UUID.randomUUID().toString().replace("-", "").substring(0, 12),
         UUID.randomUUID().toString());
   }
 
-  private Order(Designer designer, String words, String ticket, String key) {
+  private Order(Wish wish, Designer designer, String words, String ticket, String key) {
+    this.wish = wish;
     this.designer = designer;
     this.words = words;
     this.ticket = ticket;
@@ -48,13 +51,17 @@ final class Order {
 
   /** The very same request once more, with an answer of its own. */
   Order repeated() {
-    return new Order(designer, words, ticket, key);
+    return new Order(wish, designer, words, ticket, key);
   }
 
   /** Another designer's order that happens to have the same key. */
   Order by(Designer other) {
-    Order order = new Order(other, words);
-    return new Order(other, words, order.ticket, key);
+    Order order = new Order(wish, other, words);
+    return new Order(wish, other, words, order.ticket, key);
+  }
+
+  Wish wish() {
+    return wish;
   }
 
   String ticket() {
@@ -83,7 +90,7 @@ final class Order {
     return status == 201;
   }
 
-  /** The pose's id as the designer was told it. */
+  /** The pose's id as the designer was told it; of several mascots the first one's. */
   Optional<UUID> pose() {
     return Optional.ofNullable(pose).map(UUID::fromString);
   }
@@ -93,18 +100,17 @@ final class Order {
     return status > 0 && status < 500 && status != 409;
   }
 
-  /** Whether the pose's last state is what these words lead to. */
-  boolean endsRightly(String poseStatus) {
+  /** Whether the last state of a pose or mascot is what these words lead to. */
+  boolean endsRightly(String lastStatus) {
     return words.startsWith(FORBIDDEN)
-        ? poseStatus.equals("failed")
-        : poseStatus.equals("completed") || words.startsWith(DOOMED);
+        ? lastStatus.equals("failed")
+        : lastStatus.equals("completed") || words.startsWith(DOOMED);
   }
 
   /** Sends it once. A lost connection is no answer, as it is for a designer. */
   Order send(Node node) {
-    String body = "{\"prompt\":\"" + words + " " + ticket + "\"}";
-    String path = "/mascots/" + designer.mascot() + "/poses";
-    Api.Answer answer = Api.post(node, designer.token(), path, body, key);
+    String body = wish.body(words + " " + ticket);
+    Api.Answer answer = Api.post(node, designer.token(), wish.path(designer), body, key);
     if (answer.status() != 0) {
       read(answer);
     } else {
@@ -124,13 +130,13 @@ final class Order {
       throw new UncheckedIOException(new IOException("no id in " + answer.body()));
     }
     if (pose != null && !pose.equals(id.group(1))) {
-      throw new AssertionError("one key, two poses: " + pose + " and " + id.group(1));
+      throw new AssertionError("one key, two answers: " + pose + " and " + id.group(1));
     }
     pose = id.group(1);
   }
 
   @Override
   public String toString() {
-    return "%s (%s) answered %d, pose %s".formatted(ticket, words, status, pose);
+    return "%s %s (%s) answered %d, id %s".formatted(wish, ticket, words, status, pose);
   }
 }

@@ -94,7 +94,12 @@ final class Rig implements AutoCloseable {
   }
 
   Order order(Designer designer, String words) {
-    return orders.add(new Order(designer, words));
+    return orders.add(new Order(Wish.POSE, designer, words));
+  }
+
+  /** An order of designs of a new mascot. */
+  Order mascots(Designer designer, String words) {
+    return orders.add(new Order(Wish.MASCOTS, designer, words));
   }
 
   /** Balance of the designer's account. */
@@ -163,12 +168,16 @@ final class Rig implements AutoCloseable {
   /** After the database went back in time: what it does not know was never there. */
   void forgetAll() {
     orders.forgetAll();
-    store.keepOfPoses(picturesKnown());
+    store.keepOfDrawn(picturesKnown());
     adminToken = null;
   }
 
   private Set<String> picturesKnown() {
-    return database.rows("select picture_key from pose where picture_key is not null").stream()
+    return database
+        .rows(
+            "select picture_key from pose where picture_key is not null"
+                + " union select picture_key from mascot where picture_key is not null")
+        .stream()
         .map(row -> (String) row.get(0))
         .collect(Collectors.toSet());
   }

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Stands in for the picture store: keeps what is uploaded, unless its script says otherwise. */
@@ -16,7 +18,9 @@ final class ScriptedSupabase extends ScriptedServer {
 
   private static final String OBJECT = "/storage/v1/object/";
   private static final String BUCKET = "mascots/";
-  private static final String POSES = "poses/";
+
+  /** Poses, and mascots that were not there from the start. */
+  private static final Pattern DRAWN = Pattern.compile("(poses|mascots)/[^/]+/.+");
 
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
   private final AtomicInteger uploads = new AtomicInteger();
@@ -31,14 +35,16 @@ final class ScriptedSupabase extends ScriptedServer {
     kept.put(key, picture);
   }
 
-  /** The keys of all poses' pictures. */
-  Set<String> keysOfPoses() {
-    return kept.keySet().stream().filter(key -> key.startsWith(POSES)).collect(Collectors.toSet());
+  /** The keys of all pictures that were drawn. */
+  Set<String> keysOfDrawn() {
+    return kept.keySet().stream()
+        .filter(DRAWN.asMatchPredicate())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** As if an administrator had removed all pictures of poses but these. */
-  void keepOfPoses(Set<String> keys) {
-    kept.keySet().removeIf(key -> key.startsWith(POSES) && !keys.contains(key));
+  /** As if an administrator had removed all pictures that were drawn but these. */
+  void keepOfDrawn(Set<String> keys) {
+    kept.keySet().removeIf(key -> DRAWN.matcher(key).matches() && !keys.contains(key));
   }
 
   /** Null when there is none under this key. */

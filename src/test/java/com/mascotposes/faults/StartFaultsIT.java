@@ -116,7 +116,7 @@ class StartFaultsIT {
     rig.database.change("delete from job where lane = ?", account);
     rig.database.change("delete from job_lane where lane = ?", account);
     Rig.delete(node.data().resolve("queue"));
-    rig.store.keepOfPoses(Set.of());
+    rig.store.keepOfDrawn(Set.of());
     rig.provider.forgetRequests();
   }
 }

@@ -11,6 +11,8 @@ import com.mascotposes.jobs.running.JobClaims;
 import com.mascotposes.jobs.running.JobSettlement;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.testkit.PosesArchive;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +40,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JobsContainerIT {
 
   private static final long DEADLINE_SECONDS = 30;
+  private static final String SECONDS_OF_LEASE =
+      "select extract(epoch from lease_until - now()) from job where id = ?1";
+  private static final String SECONDS_OF_WORK =
+      "select extract(epoch from now() - started_at) from job where id = ?1";
 
   @Inject JobQueue queue;
 
@@ -54,6 +60,9 @@ class JobsContainerIT {
   @Inject TestJob.TestWorker worker;
 
   private final CountDownLatch release = new CountDownLatch(1);
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService serversTimers;
 
   @Inject UserTransaction transaction;
 
@@ -138,6 +147,23 @@ class JobsContainerIT {
     assertThat(state(job)).isEqualTo("failed");
     assertThat(worker.events()).last().isEqualTo("a gave up: crashed");
     assertThat(claims.next()).isEmpty();
+  }
+
+  /** A newer version runs beside this one, or did. */
+  @Test
+  void jobOfAnUnknownKind_doesNotHoldUpTheOthers() throws Exception {
+    occupyBothThreads();
+    UUID unknown = waiting("a", UUID.randomUUID());
+    UUID known = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+    claims.next().orElseThrow();
+    expireLeases();
+    inTransaction(() -> sql("update job set kind = 'unknown' where id = '" + unknown + "'"));
+
+    assertThat(recovery.takeBackExpired()).containsExactly(known);
+
+    assertThat(state(unknown)).isEqualTo("running");
+    inTransaction(() -> sql("delete from job where id = '" + unknown + "'"));
   }
 
   @Test
@@ -233,6 +259,108 @@ class JobsContainerIT {
     await(() -> state(later).equals("done"));
     assertThat(number("select count(*) from job where id = ?1", job)).isZero();
     assertThat(worker.events()).containsExactly("b done");
+  }
+
+  /** Payara Micro's own has a single thread, which a slow picture store may keep for long. */
+  @Test
+  void serversTimersAreBusy_heartbeatGoesOn() throws Exception {
+    CountDownLatch busy = new CountDownLatch(2);
+    for (int i = 0; i < 2; i++) {
+      serversTimers.execute(
+          () -> {
+            busy.countDown();
+            keepUntilReleased();
+          });
+    }
+    busy.await(1, TimeUnit.SECONDS);
+    CountDownLatch started = new CountDownLatch(1);
+    worker.script(
+        "a",
+        attempt -> {
+          started.countDown();
+          release.await();
+        });
+    UUID job = enqueued("a");
+    assertThat(started.await(DEADLINE_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+    inTransaction(
+        () -> sql("update job set lease_until = now() + interval '1 second' where owner <> ''"));
+
+    await(() -> number(SECONDS_OF_LEASE, job) > 10);
+    release.countDown();
+    await(() -> state(job).equals("done"));
+  }
+
+  private void keepUntilReleased() {
+    try {
+      release.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A provider fails once, and fifty other poses of the account come first then. */
+  @Test
+  void longWaitInLine_doesNotCountAsWork() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    workedAMinute("run_after = now() - interval '1 hour'");
+
+    claims.next().orElseThrow();
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  /** The server stood still for an hour: switched off, or asleep. */
+  @Test
+  void hourWithoutAnybodyAtWork_doesNotCountAsWork() throws Exception {
+    occupyBothThreads();
+    UUID job = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+    workedAMinute("lease_until = now() - interval '1 hour'");
+
+    recovery.takeBackExpired();
+    claims.next().orElseThrow();
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  @Test
+  void leaseThatRanOutAnHourAgo_isRenewedAndTheHourDoesNotCountAsWork() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    ClaimedJob claimed = claims.next().orElseThrow();
+    workedAMinute("lease_until = now() - interval '1 hour'");
+
+    settlement.hold(claimed, () -> {});
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  @Test
+  void jobThatWorksForTooLong_isEnded() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    claims.next().orElseThrow();
+    inTransaction(
+        () ->
+            sql(
+                "update job set started_at = now() - interval '11 minutes'"
+                    + " where arguments like '%\"a\"%'"));
+
+    assertThat(recovery.endTooLong()).containsExactly(job);
+
+    assertThat(worker.events()).last().isEqualTo("a gave up: timeout");
+  }
+
+  /** As of an hour ago. */
+  private void workedAMinute(String change) throws Exception {
+    inTransaction(
+        () ->
+            sql(
+                "update job set started_at = now() - interval '61 minutes', "
+                    + change
+                    + " where arguments like '%\"a\"%'"));
   }
 
   @Test

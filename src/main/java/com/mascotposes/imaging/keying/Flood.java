@@ -10,6 +10,10 @@ package com.mascotposes.imaging.keying;
 final class Flood {
   static final byte INSIDE = 0;
   static final byte OUTSIDE = 1;
+
+  /** Mascot for sure: no flood enters it. */
+  static final byte CLOSED = 2;
+
   private static final int STEEPEST2 = 8 * 8;
 
   private final Frame frame;
@@ -39,13 +43,21 @@ final class Flood {
   }
 
   void fromBorder(int seedDistance) {
+    fromUpperBorder(seedDistance);
     int w = frame.width();
-    int h = frame.height();
+    for (int x = 0; x < w; x++) {
+      seed(frame.size() - w + x, seedDistance);
+    }
+    run();
+  }
+
+  /** All but the lower side, where a bust leaves the frame: what it encloses there is its body. */
+  void fromUpperBorder(int seedDistance) {
+    int w = frame.width();
     for (int x = 0; x < w; x++) {
       seed(x, seedDistance);
-      seed((h - 1) * w + x, seedDistance);
     }
-    for (int y = 0; y < h; y++) {
+    for (int y = 0; y < frame.height(); y++) {
       seed(y * w, seedDistance);
       seed(y * w + w - 1, seedDistance);
     }

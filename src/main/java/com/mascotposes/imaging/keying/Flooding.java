@@ -6,6 +6,10 @@ final class Flooding {
   private static final int COLOUR_HOLE = 40;
   private static final int COLOUR_SEED = 80;
   private static final int PAPER_SEED = 40;
+
+  /** A shadow at the border is no seed: it may have the very grey of a body. */
+  private static final int WHITE_SEED = 14;
+
   private static final int SQUARES_TOLERANCE = 220;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
@@ -13,6 +17,8 @@ final class Flooding {
   private static final int LEAK_PX = 4;
   private static final double SMALLEST_SHADOW = 0.002;
   private static final int FAINT = 6;
+  private static final double FAINT_GRAIN = 0.3;
+  private static final int MOST_ROUNDS = 3;
   private static final int FLAT = 0x808080;
 
   private final Frame frame;
@@ -69,20 +75,29 @@ final class Flooding {
     double grain = 4 * backdrop.noise() / 3;
     double tight = tightOnPaper();
     double loose = looseOnPaper();
-    Frame smooth = Grain.smooth(frame);
+    Frame smooth = isExact() ? frame : Grain.smooth(frame);
     Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
-    flood.fromBorder(PAPER_SEED);
+    if (backdrop.isWhite()) {
+      flood.fromUpperBorder(WHITE_SEED);
+    } else {
+      flood.fromBorder(PAPER_SEED);
+    }
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
-      followShadows(flood, (backdrop.compressed() ? 4 : 2.5) + grain);
+      followShadows(flood, smooth, (backdrop.compressed() ? 4 : 2.5) + grain);
     }
     Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
     flood.run();
     flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
-    if (!backdrop.compressed()) {
+    if (backdrop.isWhite() && !backdrop.compressed()) {
       takeSlivers(flood, settings.tolerance() * (FAINT + grain));
     }
     return flood.region();
+  }
+
+  /** Where nothing disturbs the pixels, averaging would only blur the faint edge of a body. */
+  private boolean isExact() {
+    return backdrop.noise() <= FAINT_GRAIN && !backdrop.compressed();
   }
 
   private double sameColour() {
@@ -95,7 +110,7 @@ final class Flooding {
     if (backdrop.compressed() || !backdrop.isWhite()) {
       return 3;
     }
-    return backdrop.noise() > 0.3 ? 1.5 : 1;
+    return isExact() ? 1 : 1.5;
   }
 
   private double looseOnPaper() {
@@ -105,13 +120,15 @@ final class Flooding {
     return backdrop.isWhite() ? 3 : 4;
   }
 
-  private void followShadows(Flood flood, double slope) {
+  private void followShadows(Flood flood, Frame smooth, double slope) {
     byte[] before = flood.region().clone();
+    int paper = Frame.green(backdrop.rgb());
     int taken = flood.followSlopes(slope);
     if (taken < SMALLEST_SHADOW * frame.size()) {
       System.arraycopy(before, 0, flood.region(), 0, before.length);
       return;
     }
+    followAroundBodies(flood, smooth, slope, before);
     byte[] wide = flood.region().clone();
     Necks.close(wide, frame.width(), LEAK_PX);
     for (int i = 0; i < wide.length; i++) {
@@ -119,7 +136,24 @@ final class Flooding {
         flood.region()[i] = wide[i];
       }
     }
-    SoftShadow.keepOnly(frame, before, flood.region(), Frame.green(backdrop.rgb()));
+    SoftShadow.keepOnly(frame, before, flood.region(), paper);
+  }
+
+  /** Where the flood leaked into even bodies, it runs anew with those closed. */
+  private void followAroundBodies(Flood flood, Frame smooth, double slope, byte[] before) {
+    int paper = Frame.green(backdrop.rgb());
+    byte[] closed = before.clone();
+    byte[] region = flood.region();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (FlatBodies.close(smooth, closed, region, paper) == 0) {
+        return;
+      }
+      System.arraycopy(closed, 0, region, 0, region.length);
+      flood.followSlopes(slope);
+      for (int i = 0; i < region.length; i++) {
+        region[i] = region[i] == Flood.CLOSED ? Flood.INSIDE : region[i];
+      }
+    }
   }
 
   private void takeSlivers(Flood flood, double tolerance) {

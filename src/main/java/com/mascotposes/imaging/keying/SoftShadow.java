@@ -8,6 +8,7 @@ package com.mascotposes.imaging.keying;
  */
 final class SoftShadow {
   private static final double OPEN_SHARE = 0.3;
+  private static final double WIDE_OPEN = 0.4;
   private static final double SOFT_SHARE = 0.7;
   private static final int EDGE_PX = 12;
   private static final byte TAKEN = 2;
@@ -74,9 +75,9 @@ final class SoftShadow {
       }
     }
     boolean shadow =
-        open >= OPEN_SHARE * (open + closed)
-            && open >= SOFT_SHARE * (open + edge)
-            && dark >= DARK_SHARE * tail;
+        dark >= DARK_SHARE * tail
+            && (open >= WIDE_OPEN * (open + closed)
+                || open >= OPEN_SHARE * (open + closed) && open >= SOFT_SHARE * (open + edge));
     if (!shadow) {
       for (int q = 0; q < tail; q++) {
         after[queue[q]] = Flood.INSIDE;

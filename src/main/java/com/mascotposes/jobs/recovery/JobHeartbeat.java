@@ -1,6 +1,7 @@
 package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.JobTime;
 import com.mascotposes.jobs.running.ClaimedJob;
 import com.mascotposes.jobs.running.RunningJobs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,15 +28,18 @@ public class JobHeartbeat {
 
   @Inject JobSettings settings;
 
-  /** One beat: end what takes too long, renew the rest, abandon what is no longer ours. */
+  /**
+   * One beat: renew, abandon what is no longer ours, end what takes too long. In this order: after
+   * an outage the renewal takes the time without us off what they have worked.
+   */
   void beat() {
     if (running.isIdle()) {
       return;
     }
-    recovery.endTooLong().forEach(running::abandon);
     Set<ClaimedJob> before = Set.copyOf(running.jobs());
     Set<ClaimedJob> kept = self.renew(before);
     before.stream().filter(job -> !kept.contains(job)).forEach(running::abandon);
+    recovery.endTooLong().forEach(running::abandon);
   }
 
   /**
@@ -52,7 +56,9 @@ public class JobHeartbeat {
   private boolean renew(ClaimedJob job) {
     return entities
             .createNativeQuery(
-                "update job set lease_until = now() + ?3 * interval '1 millisecond'"
+                "update job set "
+                    + JobTime.STOOD_STILL
+                    + ", lease_until = now() + ?3 * interval '1 millisecond'"
                     + " where id = ?1 and fence = ?2 and state = 'running'")
             .setParameter(1, job.id())
             .setParameter(2, job.fence())

@@ -4,6 +4,7 @@ import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.JobState;
+import com.mascotposes.jobs.JobTime;
 import com.mascotposes.jobs.Permits;
 import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.jobs.running.Workers;
@@ -72,8 +73,7 @@ public class JobRecovery {
             settings.owner(),
             settings.timeout().toMillis());
     List<UUID> ended = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      Stray job = Stray.of((Object[]) row);
+    for (Stray job : strays(query)) {
       end(job, JobFailure.TIMEOUT);
       ended.add(job.id);
     }
@@ -82,8 +82,7 @@ public class JobRecovery {
 
   private List<UUID> takeBack(boolean crashed, String condition, Object... parameters) {
     List<UUID> taken = new ArrayList<>();
-    for (Object row : select(condition, parameters).getResultList()) {
-      Stray job = Stray.of((Object[]) row);
+    for (Stray job : strays(select(condition, parameters))) {
       if (crashed && job.crashes + 1 >= JobSettings.MAX_CRASHES) {
         end(job, JobFailure.CRASHED);
       } else {
@@ -92,6 +91,15 @@ public class JobRecovery {
       taken.add(job.id);
     }
     return taken;
+  }
+
+  /** One of a kind that only a newer version knows is left to that, and must not hold up others. */
+  private List<Stray> strays(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream()
+        .map(row -> Stray.of((Object[]) row))
+        .filter(job -> workers.know(job.kind))
+        .toList();
   }
 
   /**
@@ -115,7 +123,9 @@ public class JobRecovery {
   private void waitAgain(Stray job, boolean crashed) {
     entities
         .createNativeQuery(
-            "update job set state = 'waiting', owner = null, lease_until = null, fence = fence + 1,"
+            "update job set "
+                + JobTime.STOOD_STILL
+                + ", state = 'waiting', owner = null, lease_until = null, fence = fence + 1,"
                 + " attempt = attempt - 1, crashes = crashes + ?2, run_after = now(),"
                 + " permit_at = now() where id = ?1")
         .setParameter(1, job.id)

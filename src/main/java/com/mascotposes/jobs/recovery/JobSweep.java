@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 
 /** Heals what was lost: jobs whose owner is gone, and jobs whose permit never came. */
@@ -23,6 +24,11 @@ public class JobSweep {
   private static final Logger LOG = Logger.getLogger(JobSweep.class.getName());
 
   private static final int BATCH = 500;
+
+  /** After a sweep that failed, this many take nothing from other nodes. */
+  private static final int TURNS_AFTER_OUTAGE = 3;
+
+  private final AtomicInteger turnsOfOthers = new AtomicInteger();
 
   @Inject JobRecovery recovery;
 
@@ -44,14 +50,18 @@ public class JobSweep {
   /**
    * One sweep. Any number of nodes may sweep at once. Our own leases come first: after an outage of
    * the database they have run out, although our threads are still at work and hold pictures that
-   * were paid for.
+   * were paid for. So it is with other nodes, which get some time to renew theirs.
    */
   public void sweep() {
+    int turnsToWait = turnsOfOthers.getAndSet(TURNS_AFTER_OUTAGE);
     heartbeat.beat();
-    recovery.takeBackExpired();
+    if (turnsToWait == 0) {
+      recovery.takeBackExpired();
+    }
     if (running.isIdle()) {
       self.replaceLostPermits();
     }
+    turnsOfOthers.set(Math.max(0, turnsToWait - 1));
   }
 
   /**

@@ -11,6 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,16 +25,23 @@ import java.util.logging.Logger;
 /**
  * Starts the heartbeat and the sweep with the node, and gives its jobs back when it stops. Not an
  * EJB timer: Payara Micro without its cluster has none.
+ *
+ * <p>On threads of their own: the server's scheduled executor may have a single one for everybody,
+ * and leases would run out while it waits for a slow picture store.
  */
 @Singleton
 @Startup
 @DependsOn("Schema")
 @TransactionManagement(TransactionManagementType.BEAN)
+@ManagedScheduledExecutorDefinition(name = JobTimers.THREADS, maxAsync = 2)
 public class JobTimers {
+
+  static final String THREADS = "java:app/concurrent/JobTimers";
 
   private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Resource(lookup = THREADS)
+  ManagedScheduledExecutorService timers;
 
   @Inject JobSettings settings;
 

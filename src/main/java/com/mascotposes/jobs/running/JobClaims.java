@@ -2,6 +2,7 @@ package com.mascotposes.jobs.running;
 
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.JobTime;
 import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,8 +80,9 @@ public class JobClaims {
             entities
                 .createNativeQuery(
                     "update job set state = 'running', owner = ?2, attempt = attempt + 1,"
-                        + " fence = fence + 1, started_at = coalesce(started_at, now()),"
-                        + " lease_until = now() + ?3 * interval '1 millisecond'"
+                        + " fence = fence + 1, "
+                        + JobTime.GOES_ON
+                        + ", lease_until = now() + ?3 * interval '1 millisecond'"
                         + " where id = ?1 returning kind, arguments, attempt, fence")
                 .setParameter(1, id)
                 .setParameter(2, settings.owner())

@@ -4,6 +4,7 @@ import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.JobState;
+import com.mascotposes.jobs.JobTime;
 import com.mascotposes.jobs.LostLeaseException;
 import com.mascotposes.jobs.Permits;
 import com.mascotposes.jobs.TryLaterException;
@@ -51,7 +52,11 @@ public class JobSettlement {
   public void hold(ClaimedJob job, Runnable change) {
     changeIfOurs(
         job,
-        fenced("update job set lease_until = now() + ?3 * interval '1 millisecond'", job)
+        fenced(
+                "update job set "
+                    + JobTime.STOOD_STILL
+                    + ", lease_until = now() + ?3 * interval '1 millisecond'",
+                job)
             .setParameter(3, settings.lease().toMillis()));
     change.run();
   }

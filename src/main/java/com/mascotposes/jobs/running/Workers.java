@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Finds who does a job's kind of work, and hands over the arguments. */
 @ApplicationScoped
@@ -24,11 +25,18 @@ public class Workers {
   }
 
   public Assignment<?> of(String kind, String arguments) {
-    return all.stream()
-        .filter(worker -> worker.kind().equals(kind))
-        .findFirst()
+    return workerFor(kind)
         .map(worker -> Assignment.of(worker, arguments))
         .orElseThrow(() -> new IllegalStateException("no worker for jobs of kind " + kind));
+  }
+
+  private Optional<Worker<?>> workerFor(String kind) {
+    return all.stream().filter(worker -> worker.kind().equals(kind)).findFirst();
+  }
+
+  /** Whether this version knows this kind of work; another one beside it may know more. */
+  public boolean know(String kind) {
+    return workerFor(kind).isPresent();
   }
 
   /** A worker together with the arguments of one job. */

@@ -7,15 +7,22 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import javax.transaction.xa.XAException;
 
-/** Tells a database that cannot be reached from one that refuses what we ask. */
+/**
+ * Tells a database that cannot be reached, or had to break off a transaction, from one that refuses
+ * what we ask.
+ */
 public final class Outage {
 
-  /** SQL states: 08 connection lost, 57P the server stops or starts, 53 it is out of resources. */
-  private static final String STATES = "08...|57P..|53...";
+  /**
+   * SQL states: 08 connection lost, 57P the server stops or starts, 53 it is out of resources;
+   * 25P03 the transaction was ended because we were frozen in it; 40P01 and 40001 it was rolled
+   * back for another one's sake.
+   */
+  private static final String STATES = "08...|57P..|53...|25P03|40P01|40001";
 
   private Outage() {}
 
-  /** Whether the same step may succeed once the database is back. */
+  /** Whether the same step may succeed later. */
   public static boolean isCauseOf(Throwable failure) {
     return Causes.find(failure, SQLTransientException.class).isPresent()
         || Causes.find(failure, SQLNonTransientConnectionException.class).isPresent()

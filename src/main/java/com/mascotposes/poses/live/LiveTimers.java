@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,19 +18,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Makes the watch look and pulse while the node runs. While nobody waits, both do nothing. */
+/**
+ * Makes the watch look and pulse while the node runs. While nobody waits, both do nothing.
+ *
+ * <p>On threads of their own: the server's scheduled executor may have a single one for everybody,
+ * and time-outs would wait for a look at a slow database.
+ */
 @Singleton
 @Startup
 @DependsOn("Schema")
 @TransactionManagement(TransactionManagementType.BEAN)
+@ManagedScheduledExecutorDefinition(name = LiveTimers.THREADS, maxAsync = 2)
 public class LiveTimers {
+
+  static final String THREADS = "java:app/concurrent/LiveTimers";
 
   private static final Logger LOG = Logger.getLogger(LiveTimers.class.getName());
 
   private static final long LOOK_MS = 300;
   private static final long PULSE_MS = 500;
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Resource(lookup = THREADS)
+  ManagedScheduledExecutorService timers;
 
   @Inject LiveWatch watch;
 

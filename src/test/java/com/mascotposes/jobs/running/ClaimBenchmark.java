@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
  * PostgreSQL, first with 1,000 waiting jobs, then with 1,000,000, in one run.
  *
  * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=com.mascotposes.jobs.ClaimBenchmark}
+ * -Dexec.mainClass=com.mascotposes.jobs.running.ClaimBenchmark}
  */
 public final class ClaimBenchmark {
 

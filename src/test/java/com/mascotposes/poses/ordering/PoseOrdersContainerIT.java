@@ -183,7 +183,10 @@ class PoseOrdersContainerIT {
   @Test
   void ledger_refusesToBeChanged() {
     for (String change :
-        List.of("update ledger_entry set amount = 1000", "delete from ledger_entry")) {
+        List.of(
+            "update ledger_entry set amount = 1000",
+            "delete from ledger_entry",
+            "truncate ledger_entry")) {
       assertThatThrownBy(
               () -> inTransaction(() -> entities.createNativeQuery(change).executeUpdate()))
           .isInstanceOf(PersistenceException.class)

@@ -1,0 +1,22 @@
+package com.mascotposes.jobs;
+
+/**
+ * How long a job has worked, as its row keeps it: {@code started_at} says when it would have begun
+ * if nobody had ever kept it waiting. What passes in line behind others, or while no node is there
+ * to work on it, does not count, so that neither a long line nor an outage ends a job whose picture
+ * may have been bought already.
+ */
+public final class JobTime {
+
+  /** For whoever claims it: begins the time, or moves it on by the wait in line. */
+  public static final String GOES_ON =
+      "started_at = coalesce(started_at + greatest(now() - run_after, interval '0'), now())";
+
+  /**
+   * For whoever renews or takes away its lease: moves the time on since that ran out, if it has.
+   */
+  public static final String STOOD_STILL =
+      "started_at = started_at + greatest(now() - lease_until, interval '0')";
+
+  private JobTime() {}
+}

@@ -1,0 +1,107 @@
+package com.mascotposes.drawings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mascotposes.testkit.PosesArchive;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.UserTransaction;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Requests and raw pictures on a real database. Times are seconds after the first request. */
+@ExtendWith(ArquillianExtension.class)
+class DrawingsContainerIT {
+
+  @Inject DrawingRepository drawings;
+
+  @Inject UserTransaction transaction;
+
+  @PersistenceContext(unitName = "poses")
+  EntityManager entities;
+
+  private final UUID job = UUID.randomUUID();
+
+  @Deployment
+  static WebArchive archive() {
+    return PosesArchive.application();
+  }
+
+  @BeforeEach
+  void makeAJob() throws Exception {
+    run(
+        "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence, run_after,"
+            + " permit_at, created_at, finished_at) values (?1, 'test', '{}', ?1, 'done', 1, 0, 1,"
+            + " now(), now(), now(), now())",
+        job);
+  }
+
+  @Test
+  void onePicture_wasAskedForOnce() throws Exception {
+    call(0, "no_picture");
+    picture(call(10, "picture"), 20);
+
+    assertThat(wasAskedAgain()).isFalse();
+  }
+
+  @Test
+  void requestAfterThePicture_wasASecondOne() throws Exception {
+    picture(call(0, "picture"), 10);
+    call(20, "unknown");
+
+    assertThat(wasAskedAgain()).isTrue();
+  }
+
+  @Test
+  void secondPicture_wasASecondRequest() throws Exception {
+    picture(call(0, "picture"), 10);
+    picture(call(20, "picture"), 30);
+
+    assertThat(wasAskedAgain()).isTrue();
+  }
+
+  private boolean wasAskedAgain() {
+    return drawings.wasAskedAgain(drawings.newestRaw(job).orElseThrow());
+  }
+
+  private UUID call(int sentAt, String outcome) throws Exception {
+    UUID call = UUID.randomUUID();
+    run(
+        "insert into provider_call (id, job_id, attempt, provider, backdrop, insist, outcome,"
+            + " prompt_tokens, output_tokens, thought_tokens, sent_at, answered_at)"
+            + " values (?1, ?2, 1, 'test', '#00FF00', false, ?3, 0, 0, 0,"
+            + " now() + ?4 * interval '1 second', now() + (?4 + 5) * interval '1 second')",
+        call,
+        job,
+        outcome,
+        sentAt);
+    return call;
+  }
+
+  private void picture(UUID call, int keptAt) throws Exception {
+    run(
+        "insert into raw_picture (call_id, job_id, media_type, backdrop, bytes, created_at)"
+            + " values (?1, ?2, 'image/png', '#00FF00', decode('00', 'hex'),"
+            + " now() + ?3 * interval '1 second')",
+        call,
+        job,
+        keptAt);
+  }
+
+  private void run(String statement, Object... parameters) throws Exception {
+    transaction.begin();
+    Query query = entities.createNativeQuery(statement);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    query.executeUpdate();
+    transaction.commit();
+  }
+}
