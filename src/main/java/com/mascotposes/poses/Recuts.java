@@ -50,8 +50,7 @@ public class Recuts {
             .deliveredRaw(pose.jobId())
             .orElseThrow(() -> new NotFoundException("Raw picture", id));
     FinishedPicture picture =
-        FinishedPicture.of(
-            raw, request.applyTo(FinishedPicture.asAsked(raw)), FinishedPicture.POSE_PX);
+        FinishedPicture.recut(raw, request.applyTo(FinishedPicture.asAsked(raw)), request.trims());
     PictureKey key = PictureKey.fresh("poses", id, "png");
     PoseMarks marks;
     self.announce(accountId, id, key);
