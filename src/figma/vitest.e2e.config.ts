@@ -8,8 +8,8 @@ export default defineConfig({
     globalSetup: "e2e/global-setup.ts",
     fileParallelism: false,
     sequence: { concurrent: false },
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 600_000,
     teardownTimeout: 60_000,
     // a scenario goes on where the one before it ended
     expect: { poll: { timeout: 30_000, interval: 100 } },

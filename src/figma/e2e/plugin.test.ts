@@ -30,6 +30,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   /** Of this theme, so that both runs find their own. */
   const named = (prompt: string) => `${prompt}, ${theme}`;
 
+  const lastNotice = () => desk.look(({ file }) => file.notices.at(-1));
   const button = (name: string | RegExp) => window.getByRole("button", { name, exact: true });
   const card = (prompt: string) => window.getByRole("article", { name: prompt, exact: true });
   const picture = (prompt: string) => card(prompt).locator("img.pose").first();
@@ -139,12 +140,13 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     await expect
       .poll(() => desk.look(({ file }) => file.currentPage.children[0]?.children.length))
       .toBe(4);
+    await expect.poll(lastNotice).toBe(en.canvas.inserted(4));
     expect(
       await desk.look(({ file }) => {
         const grid = file.currentPage.children[0];
-        return [grid?.type, grid?.["layoutWrap"], grid?.name, file.notices.at(-1)];
+        return [grid?.type, grid?.["layoutWrap"], grid?.name];
       }),
-    ).toEqual(["FRAME", "WRAP", "Pip", en.canvas.inserted(4)]);
+    ).toEqual(["FRAME", "WRAP", "Pip"]);
     await keep(desk.page, `plugin-grid-${theme}`);
   });
 
@@ -174,7 +176,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
           });
     await expect.poll(() => node("pose"), { timeout: BUSY_MS }).not.toBe(before.pose);
     expect(await node("size")).toEqual([300, 200]);
-    expect(await desk.look(({ file }) => file.notices.at(-1))).toBe(en.canvas.replaced(1));
+    await expect.poll(lastNotice).toBe(en.canvas.replaced(1));
   });
 
   test("closedWhileItIsRegenerated_isReplacedWhenOpenedAgain", async () => {
@@ -214,7 +216,7 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     for (const prompt of prompts) await picture(prompt).waitFor();
   });
 
-  test("gallery_insertsAsComponentSetAndSection", async () => {
+  test("gallery_insertsAsComponentSet", async () => {
     await desk.look(({ file }) => {
       const [grid] = file.currentPage.children;
       if (grid !== undefined) file.select(grid);

@@ -180,10 +180,10 @@ class GuardedNodeBlackBoxIT {
 
   @Test
   @Timeout(120)
-  void fortySlowHeaders_holdNobodyUp() throws IOException {
+  void hundredAndTwentySlowHeaders_holdNobodyUp() throws IOException {
     List<SlowClient> slow = new ArrayList<>();
     try {
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 120; i++) {
         slow.add(SlowClient.withHeader(url, "/api/v1"));
       }
 
@@ -198,10 +198,10 @@ class GuardedNodeBlackBoxIT {
   /** They may hold some threads; the others go on serving whoever comes from elsewhere. */
   @Test
   @Timeout(120)
-  void eightySlowBodies_holdNobodyUp() throws IOException {
+  void hundredSlowBodies_holdNobodyUp() throws IOException {
     List<SlowClient> slow = new ArrayList<>();
     try {
-      for (int i = 0; i < 80; i++) {
+      for (int i = 0; i < 100; i++) {
         slow.add(SlowClient.withBody(url, "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}"));
       }
 

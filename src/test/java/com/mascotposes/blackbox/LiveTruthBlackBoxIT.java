@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -141,16 +142,27 @@ class LiveTruthBlackBoxIT {
     assertThat(get(unknown + "/history").statusCode()).isEqualTo(404);
   }
 
-  /** The server has sixteen threads for requests; the pose must be unfinished to prove anything. */
+  /**
+   * More than the server has threads for requests; the pose must be unfinished to prove anything.
+   */
   @Test
-  void fortyStreams_leaveThreadsForOthers() throws Exception {
+  void hundredAndTenStreams_leaveThreadsForOthers() throws Exception {
     List<String> poses = orderBatch(40);
     String last = "/poses/" + poses.get(39);
-    HttpRequest follow = request(last + "/events").header("Accept", "text/event-stream").build();
+    String ann =
+        JsonPath.from(ApiClient.nobody().register(UUID.randomUUID() + "@example.org").body())
+            .getString("accessToken");
+    ApiClient her = ApiClient.nobody().with(ann);
+    List<String> hers =
+        her.make("/mascots/" + her.mascot() + "/poses/batch", prompts(20), "data.id");
+    HttpRequest ourStream = stream(last, token);
+    HttpRequest herStream = stream("/poses/" + hers.get(19), ann);
 
     List<CompletableFuture<HttpResponse<InputStream>>> streams =
-        Stream.generate(() -> http.sendAsync(follow, BodyHandlers.ofInputStream()))
-            .limit(40)
+        Stream.iterate(0, i -> i + 1)
+            .limit(110)
+            .map(i -> i % 2 == 0 ? ourStream : herStream)
+            .map(follow -> http.sendAsync(follow, BodyHandlers.ofInputStream()))
             .toList();
     CompletableFuture.allOf(streams.toArray(CompletableFuture[]::new))
         .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -160,6 +172,9 @@ class LiveTruthBlackBoxIT {
     assertThat(streams).allMatch(stream -> stream.join().statusCode() == 200);
     for (String pose : poses) {
       send(request("/poses/" + pose).DELETE());
+    }
+    for (String pose : hers) {
+      her.call("DELETE", "/api/v1/poses/" + pose, "");
     }
     for (CompletableFuture<HttpResponse<InputStream>> stream : streams) {
       stream.join().body().close();
@@ -182,16 +197,27 @@ class LiveTruthBlackBoxIT {
     return JsonPath.from(order(size).body()).getList("data.id");
   }
 
+  private static String prompts(int size) {
+    return IntStream.range(0, size)
+        .mapToObj(i -> "\"waving, number " + i + "\"")
+        .collect(Collectors.joining(",", "{\"prompts\":[", "]}"));
+  }
+
+  private static HttpRequest stream(String pose, String token) {
+    return HttpRequest.newBuilder(
+            URI.create(LauncherEnvironment.url() + "/api/v1" + pose + "/events"))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "text/event-stream")
+        .build();
+  }
+
   private HttpResponse<String> order(int size) throws Exception {
-    String prompts =
-        IntStream.range(0, size)
-            .mapToObj(i -> "\"waving, number " + i + "\"")
-            .collect(Collectors.joining(",", "{\"prompts\":[", "]}"));
     HttpResponse<String> answer =
         send(
             request("/mascots/" + mascot + "/poses/batch")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(prompts)));
+                .POST(BodyPublishers.ofString(prompts(size))));
     assertThat(answer.statusCode()).isEqualTo(201);
     return answer;
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PagesBrowserIT {
 
-  private static final long PATIENCE_MINUTES = 25;
+  private static final long PATIENCE_MINUTES = 45;
 
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
