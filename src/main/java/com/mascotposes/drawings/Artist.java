@@ -119,6 +119,11 @@ public class Artist {
         });
   }
 
+  /** What was bought is a picture, but another one of the same job is delivered. */
+  void letGo(RawPicture raw, Attempt attempt) throws InterruptedException {
+    attempt.write(() -> drawings.remove(raw));
+  }
+
   private void ended(ProviderCall call, Outcome outcome, String detail) {
     drawings.call(call.id()).ended(outcome, detail, clock.instant());
     count(call, outcome);

@@ -75,30 +75,33 @@ public class DrawingRepository {
     }
   }
 
-  /** The picture that the job bought last. */
-  public Optional<RawPicture> newestRaw(UUID jobId) {
+  /** The pictures that the job bought, oldest first: two while it decides which to deliver. */
+  List<RawPicture> raws(UUID jobId) {
     return entities
         .createQuery(
-            "select r from RawPicture r where r.jobId = :job order by r.createdAt desc",
+            "select r from RawPicture r where r.jobId = :job order by r.createdAt, r.callId",
             RawPicture.class)
         .setParameter("job", jobId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
+  }
+
+  /** The picture that a finished job delivered, as it was bought. */
+  public Optional<RawPicture> deliveredRaw(UUID jobId) {
+    return raws(jobId).stream().findFirst();
   }
 
   /**
    * Whether a second picture was asked for, before this one or after it and in vain. A request of
    * which nobody knows what came counts: it may have been billed.
    */
-  boolean wasAskedAgain(RawPicture newest) {
+  boolean wasAskedAgain(RawPicture only) {
     return (boolean)
         entities
             .createNativeQuery(
                 "select exists (select 1 from provider_call c, raw_picture r where r.call_id = ?1"
                     + " and c.job_id = r.job_id and c.id <> ?1"
                     + " and (c.outcome = 'picture' or c.sent_at >= r.created_at))")
-            .setParameter(1, newest.callId())
+            .setParameter(1, only.callId())
             .getSingleResult();
   }
 

@@ -8,6 +8,7 @@ import com.mascotposes.imaging.KeyColor;
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.imaging.PngWriter;
 import com.mascotposes.imaging.PoseCanvas;
+import java.awt.image.BufferedImage;
 
 /**
  * A picture as it is delivered.
@@ -27,14 +28,27 @@ public record FinishedPicture(RawPicture raw, byte[] png, CutOutQuality quality)
    * @throws com.mascotposes.imaging.UnreadablePictureException the raw bytes are no picture
    */
   static FinishedPicture of(RawPicture raw, int sidePx) {
-    return of(raw, asAsked(raw), sidePx);
+    CutOutResult cut = CutOut.of(PictureReader.read(raw.bytes()), asAsked(raw));
+    return encoded(raw, PoseCanvas.fit(cut.picture(), sidePx), cut);
   }
 
-  /** The same with a hand on the cutter. */
-  public static FinishedPicture of(RawPicture raw, CutOutOptions options, int sidePx) {
+  /**
+   * A pose with a hand on the cutter.
+   *
+   * @param trim whether the mascot is centred with {@link PoseCanvas#MARGIN_SHARE}; otherwise it
+   *     stays where it was drawn
+   */
+  public static FinishedPicture recut(RawPicture raw, CutOutOptions options, boolean trim) {
     CutOutResult cut = CutOut.of(PictureReader.read(raw.bytes()), options);
-    byte[] png = PngWriter.write(PoseCanvas.fit(cut.picture(), sidePx));
-    return new FinishedPicture(raw, png, cut.quality());
+    BufferedImage square =
+        trim
+            ? PoseCanvas.fitTrimmed(cut.picture(), POSE_PX)
+            : PoseCanvas.fit(cut.picture(), POSE_PX);
+    return encoded(raw, square, cut);
+  }
+
+  private static FinishedPicture encoded(RawPicture raw, BufferedImage square, CutOutResult cut) {
+    return new FinishedPicture(raw, PngWriter.write(square), cut.quality());
   }
 
   /** The backdrop that was asked for, which is always chosen far from the mascot's colours. */

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +29,8 @@ public class PictureMaker {
 
   /**
    * Cuts what the job bought, or buys first; a poor cut-out is worth asking once more, however
-   * often the job runs again.
+   * often the job runs again. Of two pictures only the better one stays kept, so that whoever cuts
+   * again cuts what was delivered.
    *
    * @param wish what to draw; asked for only when something has to be drawn
    * @param sidePx side of the finished square
@@ -40,13 +41,25 @@ public class PictureMaker {
   public FinishedPicture make(
       Supplier<DrawRequest> wish, int sidePx, Attempt attempt, Progress progress)
       throws InterruptedException {
-    Optional<RawPicture> bought = drawings.newestRaw(attempt.jobId());
-    RawPicture raw = bought.isPresent() ? bought.get() : artist.draw(wish.get(), attempt, progress);
+    List<RawPicture> bought = drawings.raws(attempt.jobId());
+    RawPicture raw = bought.isEmpty() ? artist.draw(wish.get(), attempt, progress) : bought.get(0);
     FinishedPicture picture = cut(raw, sidePx, attempt);
+    if (bought.size() > 1) {
+      return better(picture, cut(bought.get(1), sidePx, attempt), attempt);
+    }
     if (picture.quality().acceptable() || drawings.wasAskedAgain(raw)) {
       return picture;
     }
-    return picture.better(second(picture, wish, sidePx, attempt, progress));
+    return better(picture, second(picture, wish, sidePx, attempt, progress), attempt);
+  }
+
+  private FinishedPicture better(FinishedPicture first, FinishedPicture second, Attempt attempt)
+      throws InterruptedException {
+    FinishedPicture best = first.better(second);
+    if (first != second) {
+      artist.letGo((best == first ? second : first).raw(), attempt);
+    }
+    return best;
   }
 
   /** A poor picture that was paid for is better than none: no failure here may lose it. */

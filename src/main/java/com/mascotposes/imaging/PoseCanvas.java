@@ -7,6 +7,9 @@ import org.imgscalr.Scalr;
 
 /** Puts a cut-out on the square every pose is delivered in. */
 public final class PoseCanvas {
+  /** Empty share of the side around a trimmed mascot, on its tighter axis. */
+  public static final double MARGIN_SHARE = 0.06;
+
   private static final int VISIBLE = 8;
 
   private PoseCanvas() {}
@@ -26,10 +29,16 @@ public final class PoseCanvas {
   /**
    * The mascot alone, trimmed of empty space and centred with the same margin on every pose.
    *
-   * @param marginShare empty share of the side on the tighter axis, 0 to 0.4; 0.06 looks natural
    * @return as {@link #fit}; a fully transparent picture stays as it is
    */
-  public static BufferedImage fitTrimmed(BufferedImage picture, int sidePx, double marginShare) {
+  public static BufferedImage fitTrimmed(BufferedImage picture, int sidePx) {
+    return fitTrimmed(picture, sidePx, MARGIN_SHARE);
+  }
+
+  /**
+   * @param marginShare empty share of the side on the tighter axis, 0 to 0.4
+   */
+  static BufferedImage fitTrimmed(BufferedImage picture, int sidePx, double marginShare) {
     if (!(marginShare >= 0 && marginShare <= 0.4)) {
       throw new IllegalArgumentException("a margin is a share from 0 to 0.4, not " + marginShare);
     }
@@ -62,7 +71,8 @@ public final class PoseCanvas {
     return ColorBleed.bleed(ArgbPicture.of(scaled(premultiplied(argb), w, h)));
   }
 
-  private static Rectangle visibleBox(BufferedImage argb) {
+  /** The smallest box around everything that can be seen; empty when nothing can. */
+  static Rectangle visibleBox(BufferedImage argb) {
     int w = argb.getWidth();
     int[] pixels = ArgbPicture.pixels(argb);
     Rectangle box = new Rectangle();

@@ -8,7 +8,8 @@ final class Usage {
       Usage: java -jar poses.jar [command]
 
         start                            database, broker and server, until Ctrl-C (the default)
-        cutout --manifest M --out DIR    cut a list of pictures out of their backdrops, no server
+        cutout --manifest M --out DIR    cut a list of pictures out of their backdrops, no server;
+                                         with --trim each mascot is centred with a constant margin
         --help, --version
 
       Settings are environment variables or Java system properties (java -Dposes.port=9090 -jar ...):
@@ -20,7 +21,8 @@ final class Usage {
                                             POSES_DB_PASSWORD
         POSES_JMS_URL poses.jms.url -       an Artemis that runs elsewhere, tcp://host:port
 
-      All settings are in README.md.""";
+      All settings are in README.md.\
+      """;
 
   private Usage() {}
 }

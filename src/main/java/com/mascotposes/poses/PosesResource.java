@@ -169,7 +169,15 @@ public class PosesResource {
   @POST
   @Path("/{id}/recut")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Cut a finished pose out anew, for free")
+  @Operation(
+      summary = "Cut a finished pose out anew, for free",
+      description =
+          "From the raw picture that was delivered; each recut starts from it, not from the last"
+              + " one. strength: 0 keeps more of the edge, 1 takes more of the backdrop away, 0.5"
+              + " if absent. keepShadow: a soft shadow on the ground stays. keyColor: the"
+              + " backdrop's colour, if it was guessed wrongly. trim: empty space is cut away and"
+              + " the mascot centred with a constant margin, 6 % of the side on its longer axis;"
+              + " otherwise it stays where it was drawn.")
   @APIResponse(responseCode = "409", description = "The pose has no picture")
   public PoseView recut(@PathParam("id") UUID id, @Valid @NotNull RecutRequest request) {
     return views.whole(recuts.recut(caller.accountId(), id, request));

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** Cuts finished poses out anew from the picture that was bought; costs nothing. */
+/** Cuts finished poses out anew from the raw picture that was delivered; costs nothing. */
 @ApplicationScoped
 public class Recuts {
 
@@ -47,11 +47,10 @@ public class Recuts {
     }
     RawPicture raw =
         drawings
-            .newestRaw(pose.jobId())
+            .deliveredRaw(pose.jobId())
             .orElseThrow(() -> new NotFoundException("Raw picture", id));
     FinishedPicture picture =
-        FinishedPicture.of(
-            raw, request.applyTo(FinishedPicture.asAsked(raw)), FinishedPicture.POSE_PX);
+        FinishedPicture.recut(raw, request.applyTo(FinishedPicture.asAsked(raw)), request.trims());
     PictureKey key = PictureKey.fresh("poses", id, "png");
     PoseMarks marks;
     self.announce(accountId, id, key);

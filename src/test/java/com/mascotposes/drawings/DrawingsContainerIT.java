@@ -67,8 +67,32 @@ class DrawingsContainerIT {
     assertThat(wasAskedAgain()).isTrue();
   }
 
+  @Test
+  void secondPictureLetGo_leavesTheFirstAsDelivered() throws Exception {
+    UUID first = call(0, "picture");
+    picture(first, 10);
+    picture(call(20, "picture"), 30);
+
+    drawings.remove(drawings.raws(job).get(1));
+
+    assertThat(drawings.deliveredRaw(job).orElseThrow().callId()).isEqualTo(first);
+    assertThat(wasAskedAgain()).isTrue();
+  }
+
+  @Test
+  void firstPictureLetGo_leavesTheSecondAsDelivered() throws Exception {
+    picture(call(0, "picture"), 10);
+    UUID second = call(20, "picture");
+    picture(second, 30);
+
+    drawings.remove(drawings.raws(job).get(0));
+
+    assertThat(drawings.deliveredRaw(job).orElseThrow().callId()).isEqualTo(second);
+    assertThat(wasAskedAgain()).isTrue();
+  }
+
   private boolean wasAskedAgain() {
-    return drawings.wasAskedAgain(drawings.newestRaw(job).orElseThrow());
+    return drawings.wasAskedAgain(drawings.deliveredRaw(job).orElseThrow());
   }
 
   private UUID call(int sentAt, String outcome) throws Exception {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Requests and raw pictures of one job, in memory. */
@@ -54,17 +53,16 @@ public class InMemoryDrawings extends DrawingRepository {
   }
 
   @Override
-  public Optional<RawPicture> newestRaw(UUID jobId) {
-    return raws.isEmpty() ? Optional.empty() : Optional.of(raws.get(raws.size() - 1));
+  List<RawPicture> raws(UUID jobId) {
+    return List.copyOf(raws);
   }
 
   @Override
-  boolean wasAskedAgain(RawPicture newest) {
+  boolean wasAskedAgain(RawPicture only) {
     return calls.values().stream()
-        .filter(call -> !call.id().equals(newest.callId()))
+        .filter(call -> !call.id().equals(only.callId()))
         .anyMatch(
-            call ->
-                call.outcome().equals("picture") || !call.sentAt().isBefore(newest.createdAt()));
+            call -> call.outcome().equals("picture") || !call.sentAt().isBefore(only.createdAt()));
   }
 
   @Override

@@ -162,6 +162,42 @@ class PictureMakerTest {
   }
 
   @Test
+  void secondPictureThatWins_isTheOneThatStays() throws Exception {
+    provider.thenDraws(SamplePictures.noise()).thenDraws(GOOD_FRAME);
+
+    make();
+
+    assertThat(drawings.raws)
+        .singleElement()
+        .satisfies(r -> assertThat(r.bytes()).isSameAs(GOOD_FRAME));
+  }
+
+  @Test
+  void secondPictureThatLoses_isLetGoAndTheFirstResumedFrom() throws Exception {
+    byte[] first = SamplePictures.noise();
+    provider.thenDraws(first).thenDraws(SamplePictures.blank());
+    make();
+
+    FinishedPicture again = make();
+
+    assertThat(drawings.raws).singleElement().isSameAs(again.raw());
+    assertThat(again.raw().bytes()).isSameAs(first);
+    assertThat(provider.requests).hasSize(2);
+  }
+
+  @Test
+  void jobThatStoppedBeforeItChose_choosesAmongBoth() throws Exception {
+    provider.thenDraws(GOOD_FRAME).thenDraws(SamplePictures.noise());
+    make();
+    maker.artist.draw(wish(), attempt, new Steps());
+
+    FinishedPicture picture = make();
+
+    assertThat(picture.raw().bytes()).isSameAs(GOOD_FRAME);
+    assertThat(drawings.raws).hasSize(1);
+  }
+
+  @Test
   void bytesThatAreNoPicture_areNotResumedFrom() {
     provider.thenDraws("not a picture".getBytes());
 

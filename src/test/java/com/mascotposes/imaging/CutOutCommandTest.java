@@ -1,8 +1,10 @@
 package com.mascotposes.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +30,21 @@ class CutOutCommandTest {
     assertThat(cut.getWidth()).isEqualTo(512);
     assertThat(cut.getRGB(5, 5) >>> 24).isZero();
     assertThat(Files.readString(folder.resolve("out/times.tsv"))).startsWith("auto\tfox\t");
+  }
+
+  @Test
+  void trim_centresTheMascotWithAConstantMargin() throws IOException {
+    picture("fox.png");
+    String manifest = manifest("auto\tfox\tfox.png\t#00FF00\tyes").toString();
+
+    int code = run("--trim", "--manifest", manifest, "--out", folder.resolve("out").toString());
+
+    BufferedImage cut = PictureReader.read(Files.readAllBytes(folder.resolve("out/auto/fox.png")));
+    Rectangle box = PoseCanvas.visibleBox(cut);
+    assertThat(code).isZero();
+    assertThat(box.y).isCloseTo((int) (PoseCanvas.MARGIN_SHARE * 512), within(2));
+    assertThat(box.getCenterY()).isCloseTo(256, within(2.0));
+    assertThat(box.getCenterX()).isCloseTo(256, within(2.0));
   }
 
   @Test

@@ -15,6 +15,14 @@ class InMemoryPoses extends PoseRepository {
   }
 
   @Override
+  public Pose get(UUID accountId, UUID id) {
+    return poses.get(id);
+  }
+
+  @Override
+  void lock(Pose pose) {}
+
+  @Override
   Pose ofJob(UUID id) {
     return poses.get(id);
   }

@@ -42,6 +42,11 @@ public final class SamplePictures {
     return png(picture);
   }
 
+  /** One colour from edge to edge: nobody at all. */
+  public static byte[] blank() {
+    return png(new BufferedImage(1024, 1024, BufferedImage.TYPE_INT_RGB));
+  }
+
   public static byte[] png(BufferedImage picture) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

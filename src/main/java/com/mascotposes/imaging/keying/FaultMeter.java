@@ -37,8 +37,9 @@ final class FaultMeter {
     double halo = shareOfRings(1, EdgeBand.INNER_PX, STILL_BACKDROP, true);
     double eaten = shareOfRings(EdgeBand.INNER_PX, EdgeBand.INNER_PX + 1, ALIKE, false);
     double hole = opaque == 0 ? 0 : (double) kept / opaque;
-    return new Faults(
-        halo, hole, eaten, crop(), (double) opaque * SAMPLE_PX * SAMPLE_PX / cut.length);
+    double gone = Silhouette.missing(cut, frame.width(), frame.height());
+    double subject = (double) opaque * SAMPLE_PX * SAMPLE_PX / cut.length;
+    return new Faults(halo, hole, eaten, crop(), gone, subject);
   }
 
   private double shareOfRings(int from, int to, int distance, boolean ofCut) {
