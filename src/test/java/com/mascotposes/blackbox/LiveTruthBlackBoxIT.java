@@ -28,7 +28,8 @@ class LiveTruthBlackBoxIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private String token;
   private String mascot;
 
