@@ -94,6 +94,18 @@ export class PosesServer {
     return (await response.json()) as T;
   }
 
+  /** Orders poses that no page knows of; their ids. */
+  async order(mascotId: string, prompts: readonly string[]): Promise<readonly string[]> {
+    const path = `/mascots/${mascotId}/poses/batch`;
+    const { data } = await this.ask<{ data: { id: string }[] }>("POST", path, { prompts });
+    return data.map(({ id }) => id);
+  }
+
+  /** Deletes poses, drawn or not. */
+  async remove(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.ask("DELETE", `/poses/${id}`);
+  }
+
   async balance(): Promise<number> {
     return (await this.ask<{ balance: number }>("GET", "/credits/balance")).balance;
   }
