@@ -409,6 +409,29 @@ test("serverAwayAtTheStart_isSaidAndEverythingComesWhenItIsBack", async () => {
   expect(screen.getByText("20 credits")).toBeTruthy();
 });
 
+test("pictureThatDidNotCome_comesByItself", async () => {
+  let isThere = false;
+  class PictureElsewhere {
+    onload = () => {};
+    onerror = () => {};
+    set src(_address: string) {
+      queueMicrotask(() => (isThere ? this.onload() : this.onerror()));
+    }
+  }
+  vi.stubGlobal("Image", PictureElsewhere);
+  server.complete(server.addPose(pip, "waving"));
+  await openSignedIn();
+  fireEvent.error(card("waving").getByRole("img"));
+  await pass(1100);
+  expect(card("waving").getByText(en.card.pictureMissing)).toBeTruthy();
+
+  isThere = true;
+  await pass(2100);
+
+  expect(card("waving").getByRole("img")).toBeTruthy();
+  vi.unstubAllGlobals();
+});
+
 test("serverAwayInTheMiddle_isSaidUntilItIsBack", async () => {
   const pose = server.addPose(pip, "waving");
   await openSignedIn();

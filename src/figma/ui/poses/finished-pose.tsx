@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Mascot, Pose } from "../api/model";
 import { Icon } from "../icons/icon";
 import { Menu, type MenuItem } from "../parts/menu";
+import { pictureComes } from "../parts/picture-comes";
 import { useAttempt } from "../parts/use-attempt";
 import { useText } from "../text/use-text";
 import { useActions } from "./pose-actions";
@@ -117,24 +118,27 @@ function PickBox({ pose }: { pose: Pose }) {
   );
 }
 
-/** The picture; if it does not come, a way to ask for it again. */
+/** The picture; if it does not come, it is asked for again, at once if a person wants it. */
 function Picture({ address, alt }: { address: string; alt: string }) {
   const text = useText();
   const [round, setRound] = useState(0);
   const [isMissing, setMissing] = useState(false);
+  const again = () => {
+    setMissing(false);
+    setRound((last) => last + 1);
+  };
+  useEffect(() => {
+    if (!isMissing) return;
+    const leaving = new AbortController();
+    void pictureComes(address, leaving.signal).then((came) => came && again());
+    return () => leaving.abort();
+  }, [isMissing, address]);
 
   if (isMissing) {
     return (
       <div class="missing">
         <p>{text.card.pictureMissing}</p>
-        <button
-          type="button"
-          class="button small"
-          onClick={() => {
-            setMissing(false);
-            setRound(round + 1);
-          }}
-        >
+        <button type="button" class="button small" onClick={again}>
           {text.card.showAgain}
         </button>
       </div>
