@@ -47,7 +47,7 @@ async function buildStudio() {
   });
   const built = Object.keys(metafile.outputs).map((path) => basename(path));
   const address = (pattern) => `assets/${built.find((name) => pattern.test(name))}`;
-  const page = (await readFile(join(here, "ui/index.html"), "utf8"))
+  const page = (await pageOf("index.html"))
     .replace("{{icon}}", address(/^icon-.*\.svg$/))
     .replace("{{style}}", address(/^studio-.*\.css$/))
     .replace("{{script}}", address(/^studio-.*\.js$/));
@@ -75,7 +75,7 @@ async function buildPlugin() {
     banner: { js: LICENCES },
   });
   const text = (ending) => window.outputFiles.find(({ path }) => path.endsWith(ending)).text;
-  const html = (await readFile(join(here, "ui/plugin.html"), "utf8"))
+  const html = (await pageOf("plugin.html"))
     .replace("/*{{style}}*/", () => text(".css"))
     .replace("/*{{script}}*/", () => text(".js").replaceAll("</script", "<\\/script"));
   await writeFile(join(plugin, "ui.html"), html);
@@ -83,6 +83,14 @@ async function buildPlugin() {
   await copyFile(join(here, "manifest.json"), join(plugin, "manifest.json"));
   for (const { bytes } of Object.values(main.metafile.outputs)) tell("main.js", bytes);
   tell("ui.html", Buffer.byteLength(html));
+}
+
+/** A host's page, with what both show until the script is there. */
+async function pageOf(name) {
+  const [page, firstPaint] = await Promise.all(
+    [name, "first-paint.html"].map((file) => readFile(join(here, "ui", file), "utf8")),
+  );
+  return page.replace("{{first-paint}}", () => firstPaint.trim());
 }
 
 function tell(name, bytes) {

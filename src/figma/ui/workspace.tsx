@@ -16,14 +16,13 @@ import { existing, nothingPicked, type Picked, toggled } from "./gallery/picked"
 import { zipOf } from "./gallery/zip-of";
 import type { Host } from "./host/host";
 import { MascotPicker } from "./mascots/mascot-picker";
-import { RemoveMascotDialog } from "./mascots/remove-mascot-dialog";
 import { useMascots } from "./mascots/use-mascots";
+import { RemoveDialog } from "./parts/remove-dialog";
 import { ActionsContext, type PoseActions } from "./poses/pose-actions";
 import type { PoseEvent } from "./poses/pose-board";
 import { PoseDesk } from "./poses/pose-desk";
 import { PoseForm } from "./poses/pose-form";
 import { RecutDialog } from "./poses/recut-dialog";
-import { RemoveDialog } from "./poses/remove-dialog";
 import { useBackdrop } from "./poses/use-backdrop";
 import { usePoses } from "./poses/use-poses";
 import { useStore } from "./state/use-store";
@@ -253,15 +252,19 @@ export function Workspace({ host, session, api, onLanguage }: Props) {
           />
         )}
         {leaving !== null && (
-          <RemoveMascotDialog
-            mascot={leaving}
+          <RemoveDialog
+            title={text.remove.mascotTitle(leaving.name)}
+            lead={text.remove.mascotLead}
+            submit={text.remove.mascotSubmit}
             onRemove={() => removeMascot(leaving)}
             onClose={() => setLeaving(null)}
           />
         )}
         {removing.length > 0 && (
           <RemoveDialog
-            count={removing.length}
+            title={text.remove.title(removing.length)}
+            lead={text.remove.lead}
+            submit={text.remove.submit}
             onRemove={() => poses.board.remove(removing.map((pose) => pose.id))}
             onClose={() => setRemoving([])}
           />

@@ -1,15 +1,18 @@
-import { Dialog } from "../parts/dialog";
-import { useAttempt } from "../parts/use-attempt";
 import { useText } from "../text/use-text";
+import { Dialog } from "./dialog";
+import { useAttempt } from "./use-attempt";
 
 interface Props {
-  count: number;
+  title: string;
+  /** What goes with it, and what stays. */
+  lead: string;
+  submit: string;
   onRemove: () => Promise<void>;
   onClose: () => void;
 }
 
-/** Asks once before poses go for good. */
-export function RemoveDialog({ count, onRemove, onClose }: Props) {
+/** Asks once before something goes for good. */
+export function RemoveDialog({ title, lead, submit, onRemove, onClose }: Props) {
   const text = useText();
   const removing = useAttempt();
 
@@ -22,8 +25,8 @@ export function RemoveDialog({ count, onRemove, onClose }: Props) {
   }
 
   return (
-    <Dialog title={text.remove.title(count)} onClose={onClose}>
-      <p class="hint">{text.remove.lead}</p>
+    <Dialog title={title} onClose={onClose}>
+      <p class="hint">{lead}</p>
       <p class="trouble" role="alert">
         {removing.trouble}
       </p>
@@ -37,7 +40,7 @@ export function RemoveDialog({ count, onRemove, onClose }: Props) {
           aria-disabled={removing.isBusy}
           onClick={remove}
         >
-          {text.remove.submit}
+          {submit}
         </button>
       </div>
     </Dialog>
