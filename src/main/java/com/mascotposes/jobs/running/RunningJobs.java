@@ -7,48 +7,44 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The jobs this node works on now, and the thread of each. */
+/**
+ * The claims this node works on now, and the thread of each. Of one job there may be two: a thread
+ * that lost it and has not noticed yet, and the one that has it now.
+ */
 @ApplicationScoped
 public class RunningJobs {
 
-  private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<ClaimedJob, Thread> threads = new ConcurrentHashMap<>();
 
   private volatile boolean stopping;
 
-  private record Entry(ClaimedJob job, Thread thread) {}
-
   void started(ClaimedJob job) {
-    entries.put(job.id(), new Entry(job, Thread.currentThread()));
+    threads.put(job, Thread.currentThread());
   }
 
   /** Called by the job's own thread; also forgets an interruption that came too late. */
   void ended(ClaimedJob job) {
-    synchronized (entries) {
-      entries.remove(job.id());
+    synchronized (threads) {
+      threads.remove(job);
       Thread.interrupted();
     }
   }
 
   public Collection<ClaimedJob> jobs() {
-    return entries.values().stream().map(Entry::job).toList();
+    return List.copyOf(threads.keySet());
   }
 
-  /** Tells the job's thread to stop; the job itself has been taken away from it before. */
+  /** Tells the job's threads to stop; the job itself has been taken away from them before. */
   public void abandon(UUID job) {
-    synchronized (entries) {
-      Entry entry = entries.get(job);
-      if (entry != null) {
-        entry.thread().interrupt();
-      }
-    }
+    jobs().stream().filter(claim -> claim.id().equals(job)).forEach(this::abandon);
   }
 
   /** The same of this claim only: a later claim of the same job goes on. */
   public void abandon(ClaimedJob claim) {
-    synchronized (entries) {
-      Entry entry = entries.get(claim.id());
-      if (entry != null && entry.job().equals(claim)) {
-        entry.thread().interrupt();
+    synchronized (threads) {
+      Thread thread = threads.get(claim);
+      if (thread != null) {
+        thread.interrupt();
       }
     }
   }
@@ -59,7 +55,7 @@ public class RunningJobs {
   }
 
   public void abandonAll() {
-    List.copyOf(entries.keySet()).forEach(this::abandon);
+    jobs().forEach(this::abandon);
   }
 
   boolean isStopping() {
@@ -67,6 +63,6 @@ public class RunningJobs {
   }
 
   public boolean isIdle() {
-    return entries.isEmpty();
+    return threads.isEmpty();
   }
 }
