@@ -1,17 +1,22 @@
 package com.mascotposes.jobs.running;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The jobs this node works on now, and the thread of each. */
 @ApplicationScoped
 public class RunningJobs {
 
   private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   private volatile boolean stopping;
 
@@ -26,6 +31,7 @@ public class RunningJobs {
     synchronized (entries) {
       entries.remove(job.id());
       Thread.interrupted();
+      entries.notifyAll();
     }
   }
 
@@ -66,7 +72,37 @@ public class RunningJobs {
     return stopping;
   }
 
+  /** This node has ended its work. */
+  public void stopped() {
+    stopped.countDown();
+  }
+
+  /** Waits for the end of a stopping node's work. */
+  void awaitStopped() throws InterruptedException {
+    stopped.await();
+  }
+
   public boolean isIdle() {
     return entries.isEmpty();
+  }
+
+  /** Whether no job runs here, now or before the limit ends. An interruption ends the wait too. */
+  public boolean awaitIdle(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    synchronized (entries) {
+      for (long left = limit.toMillis(); !isIdle() && left > 0; left = millisUntil(end)) {
+        try {
+          entries.wait(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return isIdle();
+        }
+      }
+      return isIdle();
+    }
+  }
+
+  private static long millisUntil(long end) {
+    return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
   }
 }
