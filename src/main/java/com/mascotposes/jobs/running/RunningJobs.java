@@ -1,11 +1,14 @@
 package com.mascotposes.jobs.running;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The claims this node works on now, and the thread of each. Of one job there may be two: a thread
@@ -15,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public class RunningJobs {
 
   private final Map<ClaimedJob, Thread> threads = new ConcurrentHashMap<>();
+
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   private volatile boolean stopping;
 
@@ -27,6 +32,7 @@ public class RunningJobs {
     synchronized (threads) {
       threads.remove(job);
       Thread.interrupted();
+      threads.notifyAll();
     }
   }
 
@@ -62,7 +68,37 @@ public class RunningJobs {
     return stopping;
   }
 
+  /** This node has ended its work. */
+  public void stopped() {
+    stopped.countDown();
+  }
+
+  /** Waits for the end of a stopping node's work. */
+  void awaitStopped() throws InterruptedException {
+    stopped.await();
+  }
+
   public boolean isIdle() {
     return threads.isEmpty();
+  }
+
+  /** Whether no job runs here, now or before the limit ends. An interruption ends the wait too. */
+  public boolean awaitIdle(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    synchronized (threads) {
+      for (long left = limit.toMillis(); !isIdle() && left > 0; left = millisUntil(end)) {
+        try {
+          threads.wait(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return isIdle();
+        }
+      }
+      return isIdle();
+    }
+  }
+
+  private static long millisUntil(long end) {
+    return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
   }
 }

@@ -2,7 +2,10 @@ package com.mascotposes.jobs.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +63,28 @@ class RunningJobsTest {
 
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
     assertThat(running.isIdle()).isTrue();
+  }
+
+  @Test
+  void nothingRuns_isIdleAtOnce() {
+    assertThat(running.awaitIdle(Duration.ofDays(1))).isTrue();
+  }
+
+  @Test
+  void jobDoesNotEnd_isNotIdleWhenTheWaitEnds() {
+    running.started(later);
+
+    assertThat(running.awaitIdle(Duration.ofMillis(5))).isFalse();
+  }
+
+  @Test
+  void jobEnds_endsTheWait() throws Exception {
+    running.started(later);
+    CompletableFuture<Boolean> idle =
+        CompletableFuture.supplyAsync(() -> running.awaitIdle(Duration.ofDays(1)));
+
+    running.ended(later);
+
+    assertThat(idle.get(30, TimeUnit.SECONDS)).isTrue();
   }
 }
