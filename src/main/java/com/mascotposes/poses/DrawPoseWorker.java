@@ -124,8 +124,12 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
     @Override
     public void write() {
-      poses.ofJob(poseId).completes(key, marks, clock.instant());
+      Pose pose = poses.ofJob(poseId);
+      pose.completes(key, marks, clock.instant());
       tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
+      StageTimes.of(pose)
+          .forEach((stage, took) -> tally.observe(PoseMetrics.STAGES, took, stage.text()));
+      tally.observe(PoseMetrics.DURATION, Duration.between(pose.createdAt(), pose.updatedAt()));
     }
 
     @Override
