@@ -24,6 +24,7 @@ class Startup {
    */
   int run() throws StartFailure {
     LogFiles.keepOffConsole();
+    SettingFiles.publish();
     LauncherSettings settings = LauncherSettings.from(Settings.ofThisProcess());
     ListeningPort.requireFree(settings.host(), settings.port());
     shutdown.onSignal();
