@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param data absolute folder for everything that must outlive the process; may not exist yet
  * @param publicUrl where people reach us, http or https, without a slash at the end
  * @param externalDatabase present when we are to use a database that runs elsewhere
+ * @param log how log lines are written
  * @param stopWithParent whether to end when the process that started us does
  */
 record LauncherSettings(
@@ -23,6 +24,7 @@ record LauncherSettings(
     Path data,
     String publicUrl,
     Optional<DatabaseAccess> externalDatabase,
+    LogStyle log,
     boolean stopWithParent) {
 
   private static final String DEFAULT_PORT = "8080";
@@ -41,6 +43,7 @@ record LauncherSettings(
         data(settings),
         publicUrl(settings, port),
         externalDatabase(settings),
+        LogStyle.from(settings),
         settings.find("poses.stop.with.parent").map(Boolean::parseBoolean).orElse(false));
   }
 
@@ -124,7 +127,7 @@ record LauncherSettings(
     }
   }
 
-  private static StartFailure bad(String key, String value, String allowed) {
+  static StartFailure bad(String key, String value, String allowed) {
     return StartFailure.badSetting(key + " is \"" + value + "\" but must be " + allowed + ".");
   }
 

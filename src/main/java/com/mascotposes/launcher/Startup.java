@@ -42,7 +42,7 @@ class Startup {
   }
 
   private void start(LauncherSettings settings, DataFolder data) throws StartFailure, IOException {
-    Path log = LogFiles.into(data.folder("logs"));
+    Path log = LogFiles.into(data.folder("logs"), settings.log());
     System.setProperty("java.io.tmpdir", data.scratchFolder("tmp").toString());
     MemoryHabits.modest();
     ApplicationProperties properties = new ApplicationProperties(settings, data);
