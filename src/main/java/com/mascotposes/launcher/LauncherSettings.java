@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param data absolute folder for everything that must outlive the process; may not exist yet
  * @param publicUrl where people reach us, http or https, without a slash at the end
  * @param externalDatabase present when we are to use a database that runs elsewhere
+ * @param log how log lines are written
  * @param stopWithParent whether to end when the process that started us does
  * @param drain how long the application may take to finish its jobs when it is told to stop
  */
@@ -26,6 +27,7 @@ record LauncherSettings(
     Path data,
     String publicUrl,
     Optional<DatabaseAccess> externalDatabase,
+    LogStyle log,
     boolean stopWithParent,
     Duration drain) {
 
@@ -47,6 +49,7 @@ record LauncherSettings(
         data(settings),
         publicUrl(settings, port),
         externalDatabase(settings),
+        LogStyle.from(settings),
         settings.find("poses.stop.with.parent").map(Boolean::parseBoolean).orElse(false),
         drain(settings));
   }
@@ -148,7 +151,7 @@ record LauncherSettings(
     return bad("poses.job.drain", text, "a duration from PT0S to PT10M, for example PT20S");
   }
 
-  private static StartFailure bad(String key, String value, String allowed) {
+  static StartFailure bad(String key, String value, String allowed) {
     return StartFailure.badSetting(key + " is \"" + value + "\" but must be " + allowed + ".");
   }
 
