@@ -56,6 +56,7 @@ public class JobSettings {
     SettingRange.demand("poses.job.timeout", timeout, Duration.ofSeconds(10), Duration.ofDays(1));
     SettingRange.demand("poses.job.lease", lease, Duration.ofSeconds(3), Duration.ofHours(1));
     SettingRange.demand("poses.job.sweep", sweep, Duration.ofMillis(100), Duration.ofDays(1));
+    SettingRange.demand("poses.job.drain", drain, Duration.ZERO, Duration.ofMinutes(10));
   }
 
   /** Attempts a job has in all; 1 to 20. */

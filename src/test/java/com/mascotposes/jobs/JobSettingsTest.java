@@ -18,6 +18,7 @@ class JobSettingsTest {
     settings.timeout = Duration.ofMinutes(10);
     settings.lease = Duration.ofSeconds(30);
     settings.sweep = Duration.ofSeconds(5);
+    settings.drain = Duration.ofSeconds(20);
   }
 
   @Test
