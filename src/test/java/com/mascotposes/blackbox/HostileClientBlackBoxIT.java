@@ -349,7 +349,6 @@ class HostileClientBlackBoxIT {
         "https://0/",
         "https://0x7f000001/",
         "https://017700000001/",
-        "https://0177.0.0.1/",
         "https://[fe80::1%25eth0]/",
         "https://[::ffff:7f00:1]/",
         "https://[64:ff9b:1::a00:1]/",

@@ -54,6 +54,17 @@ class FuzzIT {
           "/api/v1/account/sessions",
           "/api/v1/account/sessions/{id}");
 
+  /** These halt the work of the whole service. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "/api/v1/admin/intake/pause",
+          "/api/v1/admin/work/pause",
+          "/api/v1/admin/nodes/{name}/drain");
+
+  /** These take a processor for long: hashes of passwords, pictures read and cut. */
+  private static final Pattern COSTLY =
+      Pattern.compile(".*/(register|login|recut|cut-out|from-image|upload-image|references)");
+
   /** So that orders go through for a while, and end in "not enough credits". */
   private static final int CREDITS = 100;
 
@@ -87,7 +98,8 @@ class FuzzIT {
     adminToken = LauncherEnvironment.launcher().said("Demo token: ").orElseThrow();
     token = register();
     grant();
-    List<Operation> operations = document.operations();
+    List<Operation> operations =
+        document.operations().stream().filter(each -> !LEFT_OUT.contains(each.path())).toList();
     assertThat(operations).hasSizeGreaterThan(30);
 
     for (int i = 0; i < REQUESTS && findings.size() < MOST_FINDINGS; i++) {
@@ -111,10 +123,13 @@ class FuzzIT {
     assertThat(books.body()).contains("\"holds\":true");
   }
 
-  /** Fewer of what takes away than of what makes. */
+  /** Fewer of what takes away than of what makes, and fewer of what is costly. */
   private Operation pick(List<Operation> operations) {
     Operation picked = values.pick(operations);
-    boolean isRare = FINAL.contains(picked.path()) || picked.method().equals("DELETE");
+    boolean isRare =
+        FINAL.contains(picked.path())
+            || COSTLY.matcher(picked.path()).matches()
+            || picked.method().equals("DELETE");
     return isRare && values.chance(0.9) ? pick(operations) : picked;
   }
 
@@ -258,8 +273,14 @@ class FuzzIT {
 
   private void grant() throws Exception {
     String profile = text("GET", "/api/v1/auth/profile", token, null).body();
+    Operation grants =
+        document.operations().stream()
+            .filter(each -> each.path().equals("/api/v1/admin/grants"))
+            .filter(each -> each.method().equals("POST"))
+            .findFirst()
+            .orElseThrow();
     JsonObject grant =
-        Json.createObjectBuilder()
+        Json.createObjectBuilder(sound.of(grants.body()).asJsonObject())
             .add("email", object(profile).getString("email"))
             .add("amount", CREDITS)
             .build();
