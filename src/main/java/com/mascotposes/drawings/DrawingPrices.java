@@ -29,10 +29,10 @@ public class DrawingPrices {
   BigDecimal thought;
 
   /** Of one request; 0 when its provider counted nothing. */
-  BigDecimal of(ProviderCall call) {
-    return price(prompt, call.promptTokens())
-        .add(price(output, call.outputTokens()))
-        .add(price(thought, call.thoughtTokens()))
+  BigDecimal of(int promptTokens, int outputTokens, int thoughtTokens) {
+    return price(prompt, promptTokens)
+        .add(price(output, outputTokens))
+        .add(price(thought, thoughtTokens))
         .divide(MILLION, DIGITS, RoundingMode.HALF_UP);
   }
 
