@@ -89,7 +89,7 @@ public class Artist {
     try {
       drawing = provider.draw(request);
     } catch (ProviderException e) {
-      attempt.write(() -> ended(call, outcomeOf(e), e.getMessage()));
+      attempt.write(() -> failed(call, e));
       throw e;
     }
     return keep(call, request, drawing, attempt, progress);
@@ -105,6 +105,7 @@ public class Artist {
           drawings.call(call.id()).brought(drawing, clock.instant());
           drawings.add(raw);
           count(call, Outcome.PICTURE);
+          countTokens(call.provider(), drawing.usage());
           progress.cutting();
         });
     return raw;
@@ -124,13 +125,25 @@ public class Artist {
     attempt.write(() -> drawings.remove(raw));
   }
 
-  private void ended(ProviderCall call, Outcome outcome, String detail) {
-    drawings.call(call.id()).ended(outcome, detail, clock.instant());
+  private void failed(ProviderCall call, ProviderException failure) {
+    Outcome outcome = outcomeOf(failure);
+    drawings.call(call.id()).ended(outcome, failure.getMessage(), clock.instant());
+    if (failure instanceof ProviderNotAskedException) {
+      tally.count(DrawingMetrics.HELD_BACK, call.provider());
+    }
     count(call, outcome);
   }
 
   private void count(ProviderCall call, Outcome outcome) {
     tally.count(DrawingMetrics.CALLS, call.provider(), outcome.text());
+    tally.observe(
+        DrawingMetrics.DURATION, Duration.between(call.sentAt(), clock.instant()), call.provider());
+  }
+
+  private void countTokens(String provider, Drawing.Usage usage) {
+    tally.add(DrawingMetrics.TOKENS, usage.promptTokens(), provider, "prompt");
+    tally.add(DrawingMetrics.TOKENS, usage.outputTokens(), provider, "output");
+    tally.add(DrawingMetrics.TOKENS, usage.thoughtTokens(), provider, "thought");
   }
 
   private static Outcome outcomeOf(ProviderException failure) {

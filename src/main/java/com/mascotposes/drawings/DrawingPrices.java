@@ -1,5 +1,6 @@
 package com.mascotposes.drawings;
 
+import com.mascotposes.platform.settings.SettingRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,6 +28,15 @@ public class DrawingPrices {
   @Inject
   @ConfigProperty(name = "poses.price.thought")
   BigDecimal thought;
+
+  /**
+   * @throws IllegalArgumentException a price cannot be right
+   */
+  void check() {
+    SettingRange.demand("poses.price.prompt", prompt, BigDecimal.ZERO, MILLION);
+    SettingRange.demand("poses.price.output", output, BigDecimal.ZERO, MILLION);
+    SettingRange.demand("poses.price.thought", thought, BigDecimal.ZERO, MILLION);
+  }
 
   /** Of one request; 0 when its provider counted nothing. */
   BigDecimal of(int promptTokens, int outputTokens, int thoughtTokens) {

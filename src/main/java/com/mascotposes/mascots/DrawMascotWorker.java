@@ -11,8 +11,7 @@ import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,7 +70,7 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
       attempt.write(() -> kept.willStore(key, id));
       stores.active().put(key, picture.png(), "image/png");
       return new Delivery(id, key);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+    } catch (StorageException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }

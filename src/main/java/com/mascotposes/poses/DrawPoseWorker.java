@@ -12,8 +12,7 @@ import com.mascotposes.jobs.Worker;
 import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,7 +74,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
       PictureKey key = store(order.poseId(), picture, attempt);
       PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
       return new Delivery(order.poseId(), key, marks);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+    } catch (StorageException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }
@@ -125,8 +124,12 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
     @Override
     public void write() {
-      poses.ofJob(poseId).completes(key, marks, clock.instant());
+      Pose pose = poses.ofJob(poseId);
+      pose.completes(key, marks, clock.instant());
       tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
+      StageTimes.of(pose)
+          .forEach((stage, took) -> tally.observe(PoseMetrics.STAGES, took, stage.text()));
+      tally.observe(PoseMetrics.DURATION, Duration.between(pose.createdAt(), pose.updatedAt()));
     }
 
     @Override

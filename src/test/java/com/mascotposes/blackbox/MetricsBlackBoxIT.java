@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.mascotposes.faults.Await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.microshed.testing.jupiter.MicroShedTest;
 
@@ -48,6 +51,48 @@ class MetricsBlackBoxIT {
             .toList();
 
     assertThat(violations).hasSizeGreaterThan(3).allMatch(line -> line.endsWith(" 0"));
+  }
+
+  @Test
+  void requests_areCountedByTheirRouteAndNeverByWhatClientsMakeUp() {
+    String madeUp = UUID.randomUUID().toString();
+    asDemo().get("/poses/" + madeUp).then().statusCode(404);
+    asDemo().get("/" + madeUp).then().statusCode(404);
+
+    String told =
+        awaitSeries(
+            "poses_http_requests_total{method=\"GET\",route=\"/poses/{id}\",status=\"404\"}");
+
+    assertThat(told)
+        .contains("poses_http_requests_total{method=\"GET\",route=\"unmatched\",status=\"404\"}")
+        .containsPattern(
+            "poses_http_request_duration_seconds_bucket\\{method=\"GET\",route=\"/poses/\\{id}\",le=\"0.1\"} \\d")
+        .doesNotContain(madeUp);
+  }
+
+  @Test
+  void everythingOnTheOperatorsList_isTold() {
+    assertThat(scrape())
+        .contains(
+            "poses_pose_stage_duration_seconds",
+            "poses_pose_duration_seconds_count ",
+            "poses_provider_call_duration_seconds",
+            "poses_provider_held_back_total",
+            "poses_provider_at_risk_usd{provider=\"gemini\"} 0",
+            "poses_provider_tokens_total",
+            "poses_node_start_time_seconds ",
+            "poses_node_disk_free_bytes ",
+            "poses_credits_total");
+  }
+
+  /** Requests are written every five seconds. */
+  private static String awaitSeries(String series) {
+    Await.until(series, Duration.ofMinutes(1), () -> scrape().contains(series));
+    return scrape();
+  }
+
+  private static String scrape() {
+    return asDemo().get("/admin/metrics").asString();
   }
 
   @Test
