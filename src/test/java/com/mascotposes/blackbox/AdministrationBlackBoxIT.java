@@ -71,6 +71,7 @@ class AdministrationBlackBoxIT {
 
   @Test
   void pausedWork_startsNothingUntilItIsResumed() {
+    drawEnoughToTellHowLongPosesTake();
     String email = admin.ask("/auth/profile", "email");
     HttpResponse<String> paused = admin.post("/admin/work/pause", WHY);
     assertThat(JsonPath.from(paused.body()).getString("workHalt.reason")).isEqualTo("new disks");
@@ -88,6 +89,13 @@ class AdministrationBlackBoxIT {
     Instant begun = Instant.parse(admin.ask("/admin/jobs/" + job, "job.startedAt"));
     assertThat(begun).isAfterOrEqualTo(stillPaused);
     assertThat(admin.<Object>ask("/admin/queue", "workHalt")).isNull();
+  }
+
+  private void drawEnoughToTellHowLongPosesTake() {
+    ann.post(poses() + "/batch", "{\"prompts\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}");
+    ApiClient.await(
+        () ->
+            ann.<List<String>>ask(poses(), "data.status").stream().allMatch("completed"::equals));
   }
 
   @Test

@@ -29,9 +29,8 @@ public class WorkGate {
   }
 
   /**
-   * Waits until this node may work or stops. The permit of the waiting thread stays
-   * unacknowledged, so that the broker still counts it and gives it to another node if this one
-   * dies.
+   * Waits until this node may work or stops. The permit of the waiting thread stays unacknowledged,
+   * so that the broker still counts it and gives it to another node if this one dies.
    *
    * @param isStopping asked every second
    * @throws InterruptedException the server stops this thread
