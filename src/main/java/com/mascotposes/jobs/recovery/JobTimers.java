@@ -1,6 +1,7 @@
 package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.nodes.NodeRegister;
 import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -39,6 +40,8 @@ public class JobTimers {
 
   private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
 
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
   @Resource(lookup = THREADS)
   ManagedScheduledExecutorService timers;
 
@@ -52,6 +55,8 @@ public class JobTimers {
 
   @Inject JobDrain drain;
 
+  @Inject NodeRegister nodes;
+
   @Inject Opening opening;
 
   private final List<Future<?>> started = new ArrayList<>();
@@ -59,7 +64,9 @@ public class JobTimers {
   @PostConstruct
   void start() {
     quietly("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns).run();
+    quietly("entering the list of nodes", nodes::sayThatWeLive).run();
     every(settings.lease().dividedBy(3), "heartbeat", heartbeat::beat);
+    every(SIGN_OF_LIFE, "staying on the list of nodes", nodes::sayThatWeLive);
     every(settings.sweep(), "sweep", this::sweep);
   }
 
@@ -67,6 +74,7 @@ public class JobTimers {
   void stop() {
     started.forEach(timer -> timer.cancel(false));
     drain.drain();
+    quietly("leaving the list of nodes", nodes::sayGoodbye).run();
   }
 
   private void sweep() {
