@@ -56,7 +56,7 @@ public class Recuts {
     self.announce(accountId, id, key);
     try {
       marks = sitter.marksOf(pose, picture);
-      stores.active().put(key, picture.png(), "image/png");
+      stores.put(key, picture.png());
     } catch (StorageUnavailableException e) {
       throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
           .with("Retry-After", "5");
