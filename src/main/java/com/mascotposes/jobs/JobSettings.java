@@ -35,6 +35,10 @@ public class JobSettings {
   Duration sweep;
 
   @Inject
+  @ConfigProperty(name = "poses.job.drain")
+  Duration drain;
+
+  @Inject
   @ConfigProperty(name = "poses.node.id")
   Optional<String> configuredNode;
 
@@ -66,6 +70,11 @@ public class JobSettings {
   /** The pause between two sweeps. */
   public Duration sweep() {
     return sweep;
+  }
+
+  /** How long a node that stops lets running jobs finish before it gives them back; may be zero. */
+  public Duration drain() {
+    return drain;
   }
 
   /** The name under which this run of this node claims: no other run ever has the same. */

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param externalDatabase present when we are to use a database that runs elsewhere
  * @param log how log lines are written
  * @param stopWithParent whether to end when the process that started us does
+ * @param drain how long the application may take to finish its jobs when it is told to stop
  */
 record LauncherSettings(
     InetAddress host,
@@ -25,10 +28,13 @@ record LauncherSettings(
     String publicUrl,
     Optional<DatabaseAccess> externalDatabase,
     LogStyle log,
-    boolean stopWithParent) {
+    boolean stopWithParent,
+    Duration drain) {
 
   private static final String DEFAULT_PORT = "8080";
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String DEFAULT_DRAIN = "PT20S";
+  private static final Duration LONGEST_DRAIN = Duration.ofMinutes(10);
 
   /**
    * @throws StartFailure a value is wrong; the sentence names its key, the value and what is
@@ -44,7 +50,8 @@ record LauncherSettings(
         publicUrl(settings, port),
         externalDatabase(settings),
         LogStyle.from(settings),
-        settings.find("poses.stop.with.parent").map(Boolean::parseBoolean).orElse(false));
+        settings.find("poses.stop.with.parent").map(Boolean::parseBoolean).orElse(false),
+        drain(settings));
   }
 
   private static InetAddress host(Settings settings) throws StartFailure {
@@ -125,6 +132,23 @@ record LauncherSettings(
         throw bad("poses.jms.url", brokers, "tcp://host:port, several separated by commas");
       }
     }
+  }
+
+  private static Duration drain(Settings settings) throws StartFailure {
+    String text = settings.find("poses.job.drain").orElse(DEFAULT_DRAIN);
+    try {
+      Duration drain = Duration.parse(text);
+      if (!drain.isNegative() && drain.compareTo(LONGEST_DRAIN) <= 0) {
+        return drain;
+      }
+    } catch (DateTimeParseException e) {
+      throw badDrain(text);
+    }
+    throw badDrain(text);
+  }
+
+  private static StartFailure badDrain(String text) {
+    return bad("poses.job.drain", text, "a duration from PT0S to PT10M, for example PT20S");
   }
 
   static StartFailure bad(String key, String value, String allowed) {

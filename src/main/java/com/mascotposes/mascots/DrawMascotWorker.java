@@ -12,8 +12,7 @@ import com.mascotposes.jobs.Worker;
 import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,7 +72,7 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
       attempt.write(() -> kept.willStore(key, id));
       stores.put(key, picture.png());
       return new Delivery(id, key);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+    } catch (StorageException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }

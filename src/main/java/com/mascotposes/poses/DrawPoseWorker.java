@@ -13,8 +13,7 @@ import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +76,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
       PictureKey key = store(order.poseId(), picture, attempt);
       PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
       return new Delivery(order.poseId(), key, marks);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+    } catch (StorageException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }

@@ -44,9 +44,22 @@ public class JobRunner {
   /** Runs one job to its end, or nothing when none may run now. */
   public void run() {
     if (running.isStopping()) {
-      throw new IllegalStateException("this node is stopping; the permit stays on the queue");
+      keepPermit();
     }
     claims.next().ifPresent(this::work);
+  }
+
+  /**
+   * Holds on to the permit to the end: a broker that got it back at once would hand it to this very
+   * node again and again, and after ten times to nobody.
+   */
+  private void keepPermit() {
+    try {
+      running.awaitStopped();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new IllegalStateException("this node is stopping; the permit stays on the queue");
   }
 
   private void work(ClaimedJob job) {
