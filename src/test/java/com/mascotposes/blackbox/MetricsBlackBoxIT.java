@@ -106,7 +106,8 @@ class MetricsBlackBoxIT {
   private static Set<String> seriesThatMayCome(String told) {
     Set<String> series = found("(?<=# TYPE )poses_[a-z_]+", told);
     found("(?<=# TYPE )poses_[a-z_]+(?= histogram)", told)
-        .forEach(name -> List.of("_bucket", "_sum", "_count").forEach(end -> series.add(name + end)));
+        .forEach(
+            name -> List.of("_bucket", "_sum", "_count").forEach(end -> series.add(name + end)));
     return series;
   }
 

@@ -96,7 +96,8 @@ class ObservedNodeBlackBoxIT {
     ReceivedSpan first =
         await(
             span ->
-                span.isChildOf(request) && "1".equals(span.attributes().get("com.mascotposes.job.attempt")));
+                span.isChildOf(request)
+                    && "1".equals(span.attributes().get("com.mascotposes.job.attempt")));
 
     assertThat(request.name()).startsWith("POST").contains("/mascots/{mascotId}/poses");
     assertThat(request.parentId()).isIn("", "0000000000000000");

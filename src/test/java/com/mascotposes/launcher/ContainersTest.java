@@ -42,13 +42,13 @@ class ContainersTest {
         .containsPattern("(?s)nginx:.*?ipv4_address: 172\\.30\\.77\\.10\\n.*?node1:");
   }
 
-  /** Twenty seconds that the launcher gives requests and jobs, and some for the database. */
+  /** Twenty seconds for jobs, as many for requests, and some for the database. */
   @Test
   void engine_waitsLongerThanTheLauncherTakesToStop() throws IOException {
     assertThat(found("stop_grace_period: \\d+s", "compose.yml"))
-        .containsExactly("stop_grace_period: 45s");
+        .containsExactly("stop_grace_period: 60s");
     assertThat(found("stop_grace_period: \\d+s", "cluster/compose.yml"))
-        .contains("stop_grace_period: 45s");
+        .contains("stop_grace_period: 60s");
   }
 
   private static Set<String> found(String pattern, String file) throws IOException {

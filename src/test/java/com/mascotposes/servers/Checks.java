@@ -162,8 +162,7 @@ final class Checks {
 
     assertThat(job.name()).isEqualTo("process draw-pose");
     assertThat(request.name()).contains("/mascots/{mascotId}/poses");
-    visit.awaitSpan(
-        span -> span.name().equals("generate_content gemini") && span.isChildOf(job));
+    visit.awaitSpan(span -> span.name().equals("generate_content gemini") && span.isChildOf(job));
   }
 
   private static void liveEvents(Visit visit) {
