@@ -1,5 +1,7 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.settings.SettingRange;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -44,7 +46,20 @@ public class JobSettings {
 
   private final String incarnation = UUID.randomUUID().toString();
 
-  /** Attempts a job has in all; 1 or more. */
+  /**
+   * @throws IllegalArgumentException a value is out of its range
+   */
+  @PostConstruct
+  void check() {
+    SettingRange.demand("poses.job.attempts", attempts, 1, 20);
+    SettingRange.demand("poses.job.backoff", backoff, Duration.ofMillis(10), Duration.ofHours(1));
+    SettingRange.demand("poses.job.timeout", timeout, Duration.ofSeconds(10), Duration.ofDays(1));
+    SettingRange.demand("poses.job.lease", lease, Duration.ofSeconds(3), Duration.ofHours(1));
+    SettingRange.demand("poses.job.sweep", sweep, Duration.ofMillis(100), Duration.ofDays(1));
+    SettingRange.demand("poses.job.drain", drain, Duration.ZERO, Duration.ofMinutes(10));
+  }
+
+  /** Attempts a job has in all; 1 to 20. */
   public int attempts() {
     return attempts;
   }
@@ -62,7 +77,7 @@ public class JobSettings {
     return timeout;
   }
 
-  /** How long a claim holds without a heartbeat. */
+  /** How long a claim holds without a heartbeat; three of these come in it. */
   public Duration lease() {
     return lease;
   }

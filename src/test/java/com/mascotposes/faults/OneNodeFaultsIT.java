@@ -129,6 +129,28 @@ class OneNodeFaultsIT {
   }
 
   @Test
+  void noDesignOfTheOrderSucceeds_creditComesBack() {
+    Designer designer = rig.designer(3);
+    rig.provider.follows(call -> Reply.refused());
+
+    rig.accepted(List.of(rig.mascots(designer, Order.FORBIDDEN)), node);
+    rig.awaitEnd();
+
+    assertThat(rig.balance(designer)).isEqualTo(3);
+  }
+
+  @Test
+  void oneDesignOfTheOrderSucceeds_creditIsSpent() {
+    Designer designer = rig.designer(3);
+    rig.provider.follows(call -> call.number() == 1 ? Reply.refused() : Reply.good());
+
+    rig.accepted(List.of(rig.mascots(designer, Order.DOOMED)), node);
+    rig.awaitEnd();
+
+    assertThat(rig.balance(designer)).isEqualTo(2);
+  }
+
+  @Test
   void journalOfTheBrokerIsDeleted_sweepHeals() throws IOException {
     rig.provider.follows(call -> Reply.good().held());
     Designer designer = rig.designer(10);
