@@ -5,6 +5,8 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.platform.metrics.Tally;
+import com.mascotposes.platform.tracing.Span;
+import com.mascotposes.platform.tracing.Tracing;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
@@ -37,6 +39,8 @@ public class Artist {
   @Inject DrawingRepository drawings;
 
   @Inject Tally tally;
+
+  @Inject Tracing tracing;
 
   @Inject Clock clock;
 
@@ -87,12 +91,30 @@ public class Artist {
         });
     Drawing drawing;
     try {
-      drawing = provider.draw(request);
+      drawing = ask(provider, request);
     } catch (ProviderException e) {
       attempt.write(() -> failed(call, e));
       throw e;
     }
     return keep(call, request, drawing, attempt, progress);
+  }
+
+  private Drawing ask(ImageProvider provider, DrawRequest request) {
+    try (Span span = tracing.begin("generate_content " + provider.name(), Span.Kind.CLIENT)) {
+      span.with("gen_ai.operation.name", "generate_content")
+          .with("gen_ai.provider.name", provider.name());
+      try {
+        Drawing drawing = provider.draw(request);
+        span.with("gen_ai.response.model", drawing.model())
+            .with("gen_ai.response.id", drawing.responseId())
+            .with("gen_ai.usage.input_tokens", drawing.usage().promptTokens())
+            .with("gen_ai.usage.output_tokens", drawing.usage().outputTokens());
+        return drawing;
+      } catch (ProviderException e) {
+        span.failed(e);
+        throw e;
+      }
+    }
   }
 
   private RawPicture keep(

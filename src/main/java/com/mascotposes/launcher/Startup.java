@@ -55,7 +55,9 @@ class Startup {
     console.say("Ready: " + settings.localUrl());
     properties.demoToken().ifPresent(token -> console.say("Demo token: " + token));
     console.say("Stop with Ctrl-C. Log: " + log);
-    server.alarmTo(console);
+    if (!settings.log().console()) {
+      server.alarmTo(console);
+    }
     MemoryHabits.giveBack();
   }
 

@@ -9,6 +9,7 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
+import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
@@ -64,6 +65,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Override
   public Completion work(DrawPose order, Attempt attempt) throws InterruptedException {
+    LogFields.set(LogFields.Field.POSE_ID, order.poseId());
     try {
       FinishedPicture picture =
           maker.make(
@@ -105,7 +107,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
           reaches(poseId, PoseStage.STORING, attempt);
           kept.willStore(key, poseId);
         });
-    stores.active().put(key, picture.png(), "image/png");
+    stores.put(key, picture.png());
     return key;
   }
 

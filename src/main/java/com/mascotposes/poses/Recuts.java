@@ -55,7 +55,7 @@ public class Recuts {
     PictureKey key = PictureKey.fresh("poses", id, "png");
     self.announce(accountId, id, key);
     PoseMarks marks = sitter.marksOf(pose, picture);
-    stores.active().put(key, picture.png(), "image/png");
+    stores.put(key, picture.png());
     try {
       return self.replace(accountId, id, key, marks);
     } catch (NotFoundException e) {

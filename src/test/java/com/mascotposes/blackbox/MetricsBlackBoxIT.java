@@ -8,10 +8,18 @@ import com.mascotposes.faults.Await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.microshed.testing.jupiter.MicroShedTest;
 
 /** What monitoring is told, and who may ask. */
@@ -83,6 +91,30 @@ class MetricsBlackBoxIT {
             "poses_node_start_time_seconds ",
             "poses_node_disk_free_bytes ",
             "poses_credits_total");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"docker/grafana/dashboards/poses.json", "docker/prometheus/poses-alerts.yml"})
+  void everyMetricThatDashboardAndAlertsName_exists(String file) throws IOException {
+    Set<String> named = found("\\bposes_[a-z_]+", Files.readString(Path.of(file)));
+
+    assertThat(named).hasSizeGreaterThan(10);
+    assertThat(seriesThatMayCome(scrape())).containsAll(named);
+  }
+
+  private static Set<String> seriesThatMayCome(String told) {
+    Set<String> series = found("(?<=# TYPE )poses_[a-z_]+", told);
+    found("(?<=# TYPE )poses_[a-z_]+(?= histogram)", told)
+        .forEach(
+            name -> List.of("_bucket", "_sum", "_count").forEach(end -> series.add(name + end)));
+    return series;
+  }
+
+  private static Set<String> found(String pattern, String text) {
+    Set<String> all = new TreeSet<>();
+    Pattern.compile(pattern).matcher(text).results().forEach(match -> all.add(match.group()));
+    return all;
   }
 
   /** Requests are written every five seconds. */

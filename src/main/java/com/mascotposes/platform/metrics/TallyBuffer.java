@@ -35,11 +35,11 @@ public class TallyBuffer {
   }
 
   /**
-   * Writes what was counted. What cannot be written is kept for the next time.
+   * Writes what was counted, one call at a time. What cannot be written is kept for the next time.
    *
    * @throws RuntimeException the database does not take it
    */
-  public void flush() {
+  public synchronized void flush() {
     Map<Series, Long> taken = new HashMap<>();
     counted.keySet().forEach(series -> taken.put(series, counted.remove(series)));
     try {

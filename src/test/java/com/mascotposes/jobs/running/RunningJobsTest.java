@@ -2,6 +2,7 @@ package com.mascotposes.jobs.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.jobs.JobOrigin;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.Test;
 /** The test's own thread stands for the job thread. */
 class RunningJobsTest {
 
+  private static final JobOrigin ORIGIN = JobOrigin.of(null, null);
+
   private final RunningJobs running = new RunningJobs();
   private final UUID job = UUID.randomUUID();
-  private final ClaimedJob lost = new ClaimedJob(job, "test", "{}", 1, 1);
-  private final ClaimedJob later = new ClaimedJob(job, "test", "{}", 1, 3);
+  private final ClaimedJob lost = new ClaimedJob(job, "test", "{}", job, 1, 1, ORIGIN);
+  private final ClaimedJob later = new ClaimedJob(job, "test", "{}", job, 1, 3, ORIGIN);
 
   @AfterEach
   void forgetInterruption() {
