@@ -94,8 +94,7 @@ class AdministrationBlackBoxIT {
   private void drawEnoughToTellHowLongPosesTake() {
     ann.post(poses() + "/batch", "{\"prompts\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}");
     ApiClient.await(
-        () ->
-            ann.<List<String>>ask(poses(), "data.status").stream().allMatch("completed"::equals));
+        () -> ann.<List<String>>ask(poses(), "data.status").stream().allMatch("completed"::equals));
   }
 
   @Test

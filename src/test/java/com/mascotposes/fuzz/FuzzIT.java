@@ -45,13 +45,6 @@ class FuzzIT {
   private static final long SEED = Long.getLong("fuzz.seed", 1);
   private static final int MOST_FINDINGS = 20;
 
-  /** These stop the work of the whole service. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "/api/v1/admin/intake/pause",
-          "/api/v1/admin/work/pause",
-          "/api/v1/admin/nodes/{name}/drain");
-
   /** These may end the session or the account that asks: only accounts made for that ask them. */
   private static final Set<String> FINAL =
       Set.of(

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -36,11 +35,8 @@ public class WorkGate {
    * @throws InterruptedException the server stops this thread
    */
   public void await(BooleanSupplier isStopping) throws InterruptedException {
-    CountDownLatch never = new CountDownLatch(1);
     while (!isStopping.getAsBoolean() && !isOpenOrUnknown()) {
-      if (never.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException("nobody counts this latch down");
-      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
     }
   }
 
