@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 
@@ -31,6 +32,8 @@ public class JobSweep {
   private static final int TURNS_AFTER_OUTAGE = 3;
 
   private final AtomicInteger turnsOfOthers = new AtomicInteger();
+
+  private final AtomicBoolean hadFreeThread = new AtomicBoolean();
 
   @Inject JobRecovery recovery;
 
@@ -64,14 +67,23 @@ public class JobSweep {
     if (turnsToWait == 0) {
       recovery.takeBackExpired();
     }
-    if (running.isIdle() && gate.isOpen()) {
+    if (hasNothingToDo() && gate.isOpen()) {
       self.replaceLostPermits();
     }
     turnsOfOthers.set(Math.max(0, turnsToWait - 1));
   }
 
   /**
-   * A node with nothing to do while jobs may run has not been told of them: either the queue is
+   * Beside a job that runs for minutes, a thread that is free twice is not just between two jobs.
+   */
+  private boolean hasNothingToDo() {
+    boolean isFree = running.hasFreeThread();
+    boolean wasFree = hadFreeThread.getAndSet(isFree);
+    return running.isIdle() || (isFree && wasFree);
+  }
+
+  /**
+   * A thread with nothing to do while jobs may run has not been told of them: either the queue is
    * paused, and then their permits are on it, or permits were lost. Only those that the queue lacks
    * are sent again, so that a paused queue does not grow. A node that may not work does not ask: it
    * holds permits that the queue no longer shows.

@@ -1,5 +1,6 @@
 package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.line.JobCrew;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
@@ -80,6 +81,10 @@ public class RunningJobs {
 
   public boolean isIdle() {
     return threads.isEmpty();
+  }
+
+  public boolean hasFreeThread() {
+    return threads.size() < JobCrew.THREADS_OF_A_NODE;
   }
 
   /** Whether no job runs here, now or before the limit ends. An interruption ends the wait too. */

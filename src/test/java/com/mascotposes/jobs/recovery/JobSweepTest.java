@@ -17,10 +17,22 @@ class JobSweepTest {
   private final JobSweep sweep = new JobSweep();
   private boolean isDatabaseDown;
   private boolean isWorkOpen = true;
+  private int busyThreads;
 
   @BeforeEach
   void wire() {
-    sweep.running = new RunningJobs();
+    sweep.running =
+        new RunningJobs() {
+          @Override
+          public boolean isIdle() {
+            return busyThreads == 0;
+          }
+
+          @Override
+          public boolean hasFreeThread() {
+            return busyThreads < 2;
+          }
+        };
     sweep.gate =
         new WorkGate() {
           @Override
@@ -92,5 +104,27 @@ class JobSweepTest {
     sweep.sweep();
 
     assertThat(steps).containsOnlyOnce("take back");
+  }
+
+  /** Else a job of ten minutes would keep another, whose permit was lost, waiting as long. */
+  @Test
+  void oneThreadIsFreeTwiceInARow_permitsAreReplacedBesideARunningJob() {
+    busyThreads = 1;
+
+    sweep.sweep();
+    assertThat(steps).doesNotContain("replace");
+    sweep.sweep();
+
+    assertThat(steps).containsOnlyOnce("replace");
+  }
+
+  @Test
+  void bothThreadsWorkInBetween_permitsAreLeftAlone() {
+    for (int threads : new int[] {1, 2, 1, 2, 2}) {
+      busyThreads = threads;
+      sweep.sweep();
+    }
+
+    assertThat(steps).doesNotContain("replace");
   }
 }
