@@ -178,6 +178,10 @@ public class PosesResource {
       description =
           "At any stage before the picture is stored. Once the picture has been requested it may"
               + " still be made; it is discarded then, and the credit is returned all the same.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pose as it is now",
+      content = @Content(schema = @Schema(implementation = PoseView.class)))
   @APIResponse(responseCode = "409", description = "The pose has ended already")
   public PoseView cancel(@PathParam("id") UUID id) {
     return views.whole(endings.cancel(caller.accountId(), id));
@@ -195,6 +199,10 @@ public class PosesResource {
               + " backdrop's colour, if it was guessed wrongly. trim: empty space is cut away and"
               + " the mascot centred with a constant margin, 6 % of the side on its longer axis;"
               + " otherwise it stays where it was drawn.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pose as it is now",
+      content = @Content(schema = @Schema(implementation = PoseView.class)))
   @APIResponse(responseCode = "409", description = "The pose has no picture")
   public PoseView recut(@PathParam("id") UUID id, @Valid @NotNull RecutRequest request) {
     return views.whole(recuts.recut(caller.accountId(), id, request));

@@ -102,6 +102,10 @@ class FuzzIT {
         document.operations().stream().filter(each -> !LEFT_OUT.contains(each.path())).toList();
     assertThat(operations).hasSizeGreaterThan(30);
 
+    giveMascot();
+    for (Operation each : operations) {
+      send(each);
+    }
     for (int i = 0; i < REQUESTS && findings.size() < MOST_FINDINGS; i++) {
       if (i % REQUESTS_BETWEEN_GIFTS == 0) {
         giveMascot();
