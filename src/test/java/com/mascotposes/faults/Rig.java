@@ -1,5 +1,7 @@
 package com.mascotposes.faults;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +55,14 @@ final class Rig implements AutoCloseable {
    *     except what only costs time to make again
    */
   Rig(String name) throws IOException {
+    this(name, DefaultPostgresBinaryResolver.INSTANCE);
+  }
+
+  Rig(String name, PgBinaryResolver postgres) throws IOException {
     folder =
         Path.of(System.getProperty("poses.it.target", "target"), "faults", name).toAbsolutePath();
     Database.endEarlierRun(folder.resolve("database"));
-    database = new Database(Files.createDirectories(folder.resolve("database")));
+    database = new Database(Files.createDirectories(folder.resolve("database")), postgres);
   }
 
   Path folder() {
