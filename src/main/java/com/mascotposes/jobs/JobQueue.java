@@ -72,6 +72,43 @@ public class JobQueue {
     return !kinds.isEmpty();
   }
 
+  /**
+   * Ends the wait for a job's next attempt: it may run now.
+   *
+   * @return whether there was a wait to end; false when it runs, has ended or is in line already
+   */
+  public boolean runNow(UUID id) {
+    List<?> lanes =
+        entities
+            .createNativeQuery(
+                "update job set run_after = now(), permit_at = now()"
+                    + " where id = ?1 and state = 'waiting' and run_after > now() returning lane")
+            .setParameter(1, id)
+            .getResultList();
+    for (Object lane : lanes) {
+      JobLanes.waitsFrom(entities, (UUID) lane, Duration.ZERO);
+      permits.send(id, Duration.ZERO);
+    }
+    return !lanes.isEmpty();
+  }
+
+  /**
+   * Notes that the order of a job that failed was placed once more.
+   *
+   * @param again the new job
+   * @return whether that is allowed: the job failed, and this is the first time
+   */
+  public boolean noteRepetition(UUID id, UUID again) {
+    return entities
+            .createNativeQuery(
+                "update job set repeated_as = ?2"
+                    + " where id = ?1 and state = 'failed' and repeated_as is null")
+            .setParameter(1, id)
+            .setParameter(2, again)
+            .executeUpdate()
+        == 1;
+  }
+
   /** Forgets a job that has ended. */
   public void forget(UUID id) {
     entities

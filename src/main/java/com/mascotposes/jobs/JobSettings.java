@@ -81,7 +81,8 @@ public class JobSettings {
     return configuredNode.map(name -> name + "/");
   }
 
-  private String node() {
+  /** The name of this node; nodes that were given none share one. */
+  public String node() {
     return configuredNode.orElse("node");
   }
 }

@@ -53,13 +53,26 @@ public class PoseEndings {
    */
   @Transactional
   public Pose cancel(UUID accountId, UUID id) {
-    Pose pose = poses.get(accountId, id);
+    return end(poses.get(accountId, id), DrawingFailures.cancelled());
+  }
+
+  /**
+   * The same in an administrator's name.
+   *
+   * @throws PoseEndedException it has ended already
+   */
+  @Transactional(TxType.MANDATORY)
+  public Pose callOff(Pose pose) {
+    return end(pose, DrawingFailures.calledOff());
+  }
+
+  private Pose end(Pose pose, JobFailure failure) {
     boolean called = jobs.cancel(pose.jobId());
     poses.refresh(pose);
     if (!called) {
       throw new PoseEndedException(pose);
     }
-    fail(pose, DrawingFailures.cancelled());
+    fail(pose, failure);
     return pose;
   }
 

@@ -47,6 +47,14 @@ public class PoseRepository {
     return entities.find(Pose.class, id);
   }
 
+  /** The poses that these jobs draw or drew, in no order. */
+  public List<Pose> ofJobs(Collection<UUID> jobIds) {
+    return entities
+        .createQuery("select p from Pose p where p.jobId in :jobs", Pose.class)
+        .setParameter("jobs", jobIds)
+        .getResultList();
+  }
+
   public List<Pose> newestOf(UUID mascotId, int most) {
     return entities
         .createQuery(

@@ -34,4 +34,9 @@ public interface ImageProvider {
   default Optional<String> problem() {
     return Optional.empty();
   }
+
+  /** What this node has seen of the provider so far; asks nobody. */
+  default ProviderState state() {
+    return ProviderState.ALWAYS_THERE;
+  }
 }

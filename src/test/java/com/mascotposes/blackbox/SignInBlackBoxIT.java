@@ -280,7 +280,7 @@ class SignInBlackBoxIT {
     ApiClient ann =
         ApiClient.nobody()
             .with(JsonPath.from(ApiClient.nobody().register(email).body()).get("accessToken"));
-    String body = "{\"email\":\"" + email + "\",\"amount\":5}";
+    String body = "{\"email\":\"" + email + "\",\"amount\":5,\"reason\":\"a bad day\"}";
     String key = UUID.randomUUID().toString();
 
     for (int i = 0; i < 2; i++) {
@@ -291,9 +291,19 @@ class SignInBlackBoxIT {
 
     assertThat(ann.<Integer>ask("/credits/balance", "balance")).isEqualTo(25);
     String account = ann.ask("/auth/profile", "id");
-    assertThat(
-            admin().<List<?>>ask("/admin/audit?action=credits-granted&account=" + account, "data"))
-        .hasSize(1);
+    List<String> audited =
+        admin().ask("/admin/audit?action=credits-granted&account=" + account, "data.detail");
+    assertThat(audited).containsExactly("5 credits: a bad day");
+  }
+
+  @Test
+  void grantWithoutAReason_isRefused() {
+    String body = "{\"email\":\"" + email + "\",\"amount\":5,\"reason\":\" \"}";
+
+    HttpResponse<String> answer = admin().post("/admin/grants", body);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("reason");
   }
 
   @Test

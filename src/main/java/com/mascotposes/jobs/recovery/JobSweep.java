@@ -3,6 +3,7 @@ package com.mascotposes.jobs.recovery;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,8 @@ public class JobSweep {
 
   @Inject RunningJobs running;
 
+  @Inject WorkGate gate;
+
   @Inject Permits permits;
 
   @Inject JobSettings settings;
@@ -58,7 +61,7 @@ public class JobSweep {
     if (turnsToWait == 0) {
       recovery.takeBackExpired();
     }
-    if (running.isIdle()) {
+    if (running.isIdle() && gate.isOpen()) {
       self.replaceLostPermits();
     }
     turnsOfOthers.set(Math.max(0, turnsToWait - 1));
@@ -67,7 +70,8 @@ public class JobSweep {
   /**
    * A node with nothing to do while jobs may run has not been told of them: either the queue is
    * paused, and then their permits are on it, or permits were lost. Only those that the queue lacks
-   * are sent again, so that a paused queue does not grow.
+   * are sent again, so that a paused queue does not grow. A node that may not work does not ask: it
+   * holds permits that the queue no longer shows.
    */
   @Transactional(TxType.REQUIRES_NEW)
   public void replaceLostPermits() {

@@ -1,6 +1,7 @@
 package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
+import com.mascotposes.jobs.nodes.NodeRegister;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
@@ -40,6 +41,8 @@ public class JobTimers {
 
   private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
 
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
   @Resource(lookup = THREADS)
   ManagedScheduledExecutorService timers;
 
@@ -53,6 +56,8 @@ public class JobTimers {
 
   @Inject RunningJobs running;
 
+  @Inject NodeRegister nodes;
+
   @Inject Opening opening;
 
   private final List<Future<?>> started = new ArrayList<>();
@@ -60,7 +65,9 @@ public class JobTimers {
   @PostConstruct
   void start() {
     quietly("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns).run();
+    quietly("entering the list of nodes", nodes::sayThatWeLive).run();
     every(settings.lease().dividedBy(3), "heartbeat", heartbeat::beat);
+    every(SIGN_OF_LIFE, "staying on the list of nodes", nodes::sayThatWeLive);
     every(settings.sweep(), "sweep", this::sweep);
   }
 
@@ -74,6 +81,7 @@ public class JobTimers {
     started.forEach(timer -> timer.cancel(false));
     quietly("giving jobs back", recovery::giveBackOurs).run();
     running.abandonAll();
+    quietly("leaving the list of nodes", nodes::sayGoodbye).run();
   }
 
   private void sweep() {

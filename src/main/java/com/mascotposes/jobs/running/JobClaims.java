@@ -3,6 +3,7 @@ package com.mascotposes.jobs.running;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.JobTime;
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +41,18 @@ public class JobClaims {
 
   @Inject JobSettings settings;
 
+  @Inject WorkGate gate;
+
   @Inject Tally tally;
 
-  /** Claims the next job that may run now, if there is one. The claim is committed on return. */
+  /**
+   * Claims the next job that may run now, if there is one and this node may work. The claim is
+   * committed on return.
+   */
   public Optional<ClaimedJob> next() {
+    if (!gate.isOpen()) {
+      return Optional.empty();
+    }
     for (int tried = 0; tried < LANES_TO_TRY; tried++) {
       Optional<UUID> lane = lockLane();
       if (lane.isEmpty()) {

@@ -3,6 +3,7 @@ package com.mascotposes.jobs.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.running.RunningJobs;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,18 @@ class JobSweepTest {
   private final List<String> steps = new ArrayList<>();
   private final JobSweep sweep = new JobSweep();
   private boolean isDatabaseDown;
+  private boolean isWorkOpen = true;
 
   @BeforeEach
   void wire() {
     sweep.running = new RunningJobs();
+    sweep.gate =
+        new WorkGate() {
+          @Override
+          public boolean isOpen() {
+            return isWorkOpen;
+          }
+        };
     sweep.heartbeat =
         new JobHeartbeat() {
           @Override
@@ -55,6 +64,16 @@ class JobSweepTest {
     sweep.sweep();
 
     assertThat(steps).containsExactly("renew", "take back", "replace");
+  }
+
+  /** Its two permits wait here and not on the queue, which would look as if they were lost. */
+  @Test
+  void nodeThatMayNotWork_sendsNoPermits() {
+    isWorkOpen = false;
+
+    sweep.sweep();
+
+    assertThat(steps).containsExactly("renew", "take back");
   }
 
   /** All leases have run out then, and the other nodes hold pictures that were paid for. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsCatalogueTest {
 
-  private static final Pattern NAME = Pattern.compile("\"(poses\\.(?!war\")[a-z.]+[a-z])\"");
+  private static final Pattern NAME =
+      Pattern.compile("\"((?:poses|gemini|supabase)\\.(?!war\")[a-z.]+[a-z])\"");
 
   @Test
   void everySettingThatIsRead_isInTheCatalogueAndNothingElse() throws IOException {

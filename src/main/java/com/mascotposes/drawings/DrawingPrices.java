@@ -1,0 +1,42 @@
+package com.mascotposes.drawings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What a request cost, from the tokens that its provider counted and the prices of the settings, in
+ * US dollars. Nobody bills by it: it tells an administrator what the work comes to.
+ */
+@ApplicationScoped
+public class DrawingPrices {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final int DIGITS = 6;
+
+  @Inject
+  @ConfigProperty(name = "poses.price.prompt")
+  BigDecimal prompt;
+
+  @Inject
+  @ConfigProperty(name = "poses.price.output")
+  BigDecimal output;
+
+  @Inject
+  @ConfigProperty(name = "poses.price.thought")
+  BigDecimal thought;
+
+  /** Of one request; 0 when its provider counted nothing. */
+  BigDecimal of(ProviderCall call) {
+    return price(prompt, call.promptTokens())
+        .add(price(output, call.outputTokens()))
+        .add(price(thought, call.thoughtTokens()))
+        .divide(MILLION, DIGITS, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal price(BigDecimal perMillion, int tokens) {
+    return perMillion.multiply(BigDecimal.valueOf(tokens));
+  }
+}
