@@ -1,7 +1,7 @@
 /**
- * Builds the two hosts of the app. Into target/pages the studio: index.html and, under assets/, script,
- * style, font and icon, each with a hash in its name so that it may be cached for ever. Into
- * target/plugin what Figma imports: manifest.json, main.js, and ui.html with everything in it.
+ * Builds the pages. Into target/pages the studio, index.html, and the administrators' page,
+ * admin/index.html; under assets/ their scripts, styles, font and icon, each with a hash in its name so
+ * that it may be cached for ever. Into target/plugin what Figma imports: manifest.json, main.js, and ui.html with everything in it.
  */
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -30,13 +30,16 @@ for (const folder of [pages, plugin]) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
-await buildStudio();
+await buildPages();
 await buildPlugin();
 
-async function buildStudio() {
+async function buildPages() {
   const { metafile } = await build({
     ...COMMON,
-    entryPoints: { studio: "ui/studio-page.tsx", icon: "ui/icons/favicon.svg" },
+    entryPoints: {
+      ...{ studio: "ui/studio-page.tsx", admin: "ui/admin-page.tsx" },
+      icon: "ui/icons/favicon.svg",
+    },
     outdir: join(pages, "assets"),
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
@@ -46,14 +49,24 @@ async function buildStudio() {
     banner: { js: LICENCES },
   });
   const built = Object.keys(metafile.outputs).map((path) => basename(path));
-  const address = (pattern) => `assets/${built.find((name) => pattern.test(name))}`;
-  const page = (await pageOf("index.html"))
-    .replace("{{icon}}", address(/^icon-.*\.svg$/))
-    .replace("{{style}}", address(/^studio-.*\.css$/))
-    .replace("{{script}}", address(/^studio-.*\.js$/));
-  await writeFile(join(pages, "index.html"), page);
+  await mkdir(join(pages, "admin"));
+  await writeFile(join(pages, "index.html"), await page("studio", "index.html", "assets/", built));
+  await writeFile(
+    join(pages, "admin/index.html"),
+    await page("admin", "admin.html", "../assets/", built),
+  );
   await writeFile(join(pages, "assets/licences.txt"), await licences(metafile));
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) tell(basename(path), bytes);
+}
+
+/** A page with the addresses of its own script and style, and the icon of all. */
+async function page(name, file, assets, built) {
+  const address = (start, ending) =>
+    assets + built.find((each) => each.startsWith(`${start}-`) && each.endsWith(ending));
+  return (await pageOf(file))
+    .replace("{{icon}}", address("icon", ".svg"))
+    .replace("{{style}}", address(name, ".css"))
+    .replace("{{script}}", address(name, ".js"));
 }
 
 async function buildPlugin() {
