@@ -1,15 +1,15 @@
-import { useLive } from "../live/use-live";
+import type { Books } from "../api/model";
+import type { Known, Live } from "../live/live";
 import { Loaded } from "../parts/loaded";
 import { StateBadge } from "../parts/state-badge";
 import { When } from "../parts/when";
 import { useAdminText } from "../text/use-admin-text";
-import { useDesk } from "../use-desk";
+
+export type KnownBooks = [Known<Books>, Live<Books>];
 
 /** Whether money, poses and jobs agree: each rule, and what breaks it. */
-export function BooksReport() {
+export function BooksReport({ books: [known, live] }: { books: KnownBooks }) {
   const t = useAdminText().health;
-  const { api } = useDesk();
-  const [known, live] = useLive((signal) => api.books(signal), null, []);
   return (
     <section class="block" aria-labelledby="books-title">
       <div class="screen-head">

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useAttempt } from "../../parts/use-attempt";
-import type { Queue } from "../api/model";
+import type { Books, Queue } from "../api/model";
 import type { AdminApi } from "../api/admin-api";
 import { useLive } from "../live/use-live";
 import { AskDialog } from "../parts/ask-dialog";
@@ -20,13 +20,11 @@ const EVERY_MS = 2_000;
 const PROVIDER_EVERY_MS = 15_000;
 
 /** What an administrator wants to know first: is anything stuck, why, what can be done. */
-export function QueueScreen() {
+export function QueueScreen({ books }: { books: Books | null }) {
   const text = useAdminText();
   const { api, announce } = useDesk();
   const [queue, live] = useLive((signal) => api.queue(signal), EVERY_MS, []);
   const [provider] = useLive((signal) => api.provider(signal), PROVIDER_EVERY_MS, []);
-  // it reads everything, so it is asked for once
-  const [books] = useLive((signal) => api.books(signal), null, []);
   const [halting, setHalting] = useState<Halting | null>(null);
   const attempt = useAttempt();
 
@@ -56,10 +54,7 @@ export function QueueScreen() {
       <Loaded known={queue} live={live}>
         {(now) => (
           <>
-            <FindingList
-              findings={findings(now, provider.value, books.value, text)}
-              onResume={resume}
-            />
+            <FindingList findings={findings(now, provider.value, books, text)} onResume={resume} />
             <CountTiles jobs={now.jobs} />
             <div class="columns">
               <Switches queue={now} onHalt={setHalting} onResume={resume} />

@@ -308,7 +308,7 @@ export const en = {
     noErrors: "No errors in the last 7 days.",
     books: "Books",
     booksHint:
-      "Whether money, poses and jobs agree. It reads everything, so it runs when asked for.",
+      "Whether money, poses and jobs agree. It reads everything: once when this page is opened, and when asked for.",
     checkNow: "Check again",
     right: "All rules hold",
     wrong: "Some rules are broken",

@@ -295,7 +295,8 @@ export const fr: AdminText = {
     errors: "Dernières erreurs",
     noErrors: "Aucune erreur depuis 7 jours.",
     books: "Comptes",
-    booksHint: "Si argent, poses et tâches concordent. Tout est relu, donc seulement sur demande.",
+    booksHint:
+      "Si argent, poses et tâches concordent. Tout est relu : une fois à l’ouverture de la page, puis sur demande.",
     checkNow: "Revérifier",
     right: "Toutes les règles tiennent",
     wrong: "Des règles sont violées",
