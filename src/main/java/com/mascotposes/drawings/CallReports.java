@@ -15,8 +15,11 @@ public class CallReports {
 
   /** The requests of one job, oldest first: at most {@value CallHistory#MOST}. */
   public List<CallReport> of(UUID jobId) {
-    return drawings.calls(jobId, CallHistory.MOST).stream()
-        .map(call -> CallReport.of(call, prices.of(call)))
-        .toList();
+    return drawings.calls(jobId, CallHistory.MOST).stream().map(this::report).toList();
+  }
+
+  private CallReport report(ProviderCall call) {
+    return CallReport.of(
+        call, prices.of(call.promptTokens(), call.outputTokens(), call.thoughtTokens()));
   }
 }

@@ -1,5 +1,6 @@
 package com.mascotposes.drawings;
 
+import com.mascotposes.platform.settings.SettingRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -28,11 +29,20 @@ public class DrawingPrices {
   @ConfigProperty(name = "poses.price.thought")
   BigDecimal thought;
 
+  /**
+   * @throws IllegalArgumentException a price cannot be right
+   */
+  void check() {
+    SettingRange.demand("poses.price.prompt", prompt, BigDecimal.ZERO, MILLION);
+    SettingRange.demand("poses.price.output", output, BigDecimal.ZERO, MILLION);
+    SettingRange.demand("poses.price.thought", thought, BigDecimal.ZERO, MILLION);
+  }
+
   /** Of one request; 0 when its provider counted nothing. */
-  BigDecimal of(ProviderCall call) {
-    return price(prompt, call.promptTokens())
-        .add(price(output, call.outputTokens()))
-        .add(price(thought, call.thoughtTokens()))
+  BigDecimal of(int promptTokens, int outputTokens, int thoughtTokens) {
+    return price(prompt, promptTokens)
+        .add(price(output, outputTokens))
+        .add(price(thought, thoughtTokens))
         .divide(MILLION, DIGITS, RoundingMode.HALF_UP);
   }
 

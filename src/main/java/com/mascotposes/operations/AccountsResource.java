@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -54,6 +55,7 @@ public class AccountsResource {
           @QueryParam("email")
           @DefaultValue("")
           @Size(max = 254)
+          @Pattern(regexp = "\\P{Cntrl}*", message = "must not hold control characters")
           String email,
       @QueryParam("page") @DefaultValue("1") @Min(1) @Max(1_000_000) int page,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -44,7 +45,8 @@ public class NodesResource {
       content = @Content(schema = @Schema(implementation = QueueView.class)))
   @APIResponse(responseCode = "404", description = "No node of this name was seen in the last day")
   public QueueView drain(
-      @PathParam("name") @Size(max = 200) String name, @Valid @NotNull ReasonRequest request) {
+      @PathParam("name") @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String name,
+      @Valid @NotNull ReasonRequest request) {
     operations.drain(caller.accountId(), name, request.reason().strip());
     return views.now();
   }
@@ -56,7 +58,8 @@ public class NodesResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = QueueView.class)))
   @APIResponse(responseCode = "404", description = "No node of this name is drained")
-  public QueueView undrain(@PathParam("name") @Size(max = 200) String name) {
+  public QueueView undrain(
+      @PathParam("name") @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String name) {
     operations.undrain(caller.accountId(), name);
     return views.now();
   }

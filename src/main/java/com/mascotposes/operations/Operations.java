@@ -57,11 +57,11 @@ public class Operations {
    * @throws NotFoundException no node of this name was seen in the last day
    */
   public void drain(UUID admin, String node, String reason) {
-    if (nodes.all().stream().noneMatch(each -> each.name().equals(node))) {
+    if (!nodes.isKnown(node)) {
       throw new NotFoundException("Node", node);
     }
     if (halts.haltNode(node, admin, reason)) {
-      audit.tell("node-drained", null, admin, node + ": " + reason);
+      audit.tell("node-drained", null, admin, "%.90s: %s".formatted(node, reason));
     }
   }
 

@@ -65,6 +65,20 @@ public class PoseRepository {
         .getResultList();
   }
 
+  /** The mascot's poses that stand behind this one when the newest comes first. */
+  public List<Pose> olderThan(Pose pose, UUID mascotId, int most) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.mascotId = :mascot and (p.createdAt < :at"
+                + " or (p.createdAt = :at and p.id > :id)) order by p.createdAt desc, p.id",
+            Pose.class)
+        .setParameter("mascot", mascotId)
+        .setParameter("at", pose.createdAt())
+        .setParameter("id", pose.id())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   List<Pose> allOf(UUID mascotId) {
     return newestOf(mascotId, Integer.MAX_VALUE);
   }

@@ -33,6 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -123,13 +124,29 @@ public class PosesResource {
   @GET
   @Path("/{id}/image")
   @Produces("image/png")
-  @Operation(summary = "The finished picture, for its owner")
+  @Operation(
+      summary = "The finished picture, for its owner",
+      description = "A recut changes it, so a copy is to be asked after; imageUrl is for good.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "404", description = "No such pose, or no picture yet")
-  public Response image(@PathParam("id") UUID id) {
+  @APIResponse(responseCode = "503", description = "The store does not answer; see Retry-After")
+  public Response image(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     PictureKey key = pose(id).picture().orElseThrow(() -> new NotFoundException("Picture", id));
-    byte[] png = stores.active().find(key).orElseThrow(() -> new NotFoundException("Picture", id));
-    return Response.ok(png).header("Cache-Control", "private, max-age=31536000, immutable").build();
+    EntityTag tag = new EntityTag(key.value());
+    Response.ResponseBuilder answer =
+        new IfNoneMatch(known).has(tag)
+            ? Response.notModified(tag)
+            : Response.ok(png(key)).tag(tag);
+    return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+  }
+
+  private byte[] png(PictureKey key) {
+    return stores
+        .active()
+        .find(key)
+        .orElseThrow(() -> new NotFoundException("Picture", key.value()));
   }
 
   @GET

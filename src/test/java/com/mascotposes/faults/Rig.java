@@ -25,6 +25,9 @@ final class Rig implements AutoCloseable {
   /** A lease short enough for a test; the long profile uses the product's own. */
   static final Duration LEASE = Duration.parse(System.getProperty("faults.lease", "PT6S"));
 
+  /** How long a node that is told to stop waits for pictures that nobody sends. */
+  static final Duration DRAIN = Duration.ofSeconds(2);
+
   /**
    * They tell of every session and connection; kept here because the JDK forgets unused loggers.
    */
@@ -83,6 +86,7 @@ final class Rig implements AutoCloseable {
         Map.entry("poses.job.lease", LEASE.toString()),
         Map.entry("poses.job.sweep", "PT1S"),
         Map.entry("poses.job.backoff", "PT0.5S"),
+        Map.entry("poses.job.drain", DRAIN.toString()),
         Map.entry("gemini.api.key", "scripted"),
         Map.entry("gemini.base.url", provider.url()),
         Map.entry("supabase.url", store.url()),

@@ -29,24 +29,19 @@ public class WorkGate {
   }
 
   /**
-   * Waits until this node may work. The permit of the waiting thread stays unacknowledged, so that
-   * the broker still counts it and gives it to another node if this one dies.
+   * Waits until this node may work or stops. The permit of the waiting thread stays unacknowledged,
+   * so that the broker still counts it and gives it to another node if this one dies.
    *
-   * @param isOver asked every second: whether waiting has lost its sense, because the node stops
-   * @return whether it is open; false when it was over first
+   * @param isStopping asked every second
    * @throws InterruptedException the server stops this thread
    */
-  public boolean await(BooleanSupplier isOver) throws InterruptedException {
+  public void await(BooleanSupplier isStopping) throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
-    while (!isOver.getAsBoolean()) {
-      if (isOpenOrUnknown()) {
-        return true;
-      }
+    while (!isStopping.getAsBoolean() && !isOpenOrUnknown()) {
       if (never.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("nobody counts this latch down");
       }
     }
-    return false;
   }
 
   /** Without a database no job can be claimed either, and the claim says so. */

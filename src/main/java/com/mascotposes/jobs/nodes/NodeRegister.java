@@ -46,6 +46,15 @@ public class NodeRegister {
         .executeUpdate();
   }
 
+  /** Whether a node of this name was seen in the last day. */
+  public boolean isKnown(String node) {
+    return !entities
+        .createNativeQuery("select 1 from node_run where node = ?1")
+        .setParameter(1, node)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** By name. */
   public List<Node> all() {
     return rows.list(

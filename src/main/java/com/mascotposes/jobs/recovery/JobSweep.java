@@ -3,6 +3,7 @@ package com.mascotposes.jobs.recovery;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.halts.Halts;
 import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.metrics.Tally;
@@ -38,6 +39,8 @@ public class JobSweep {
   @Inject RunningJobs running;
 
   @Inject WorkGate gate;
+
+  @Inject Halts halts;
 
   @Inject Permits permits;
 
@@ -79,7 +82,7 @@ public class JobSweep {
     if (overdue.isEmpty()) {
       return;
     }
-    int missing = overdue.size() - permits.count(overdue.size());
+    int missing = overdue.size() - permitsOnQueue(overdue.size());
     if (missing <= 0) {
       return;
     }
@@ -92,6 +95,11 @@ public class JobSweep {
     }
     tally.add(JobMetrics.LOST_PERMITS, missing);
     LOG.warning(() -> missing + " permits were lost and have been sent again");
+  }
+
+  /** Permits that a halted node holds are of no use, and some brokers count them. */
+  private int permitsOnQueue(int most) {
+    return halts.isAnyNodeHalted() ? 0 : permits.count(most);
   }
 
   @SuppressWarnings("unchecked")

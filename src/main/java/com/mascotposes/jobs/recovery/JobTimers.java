@@ -2,7 +2,6 @@ package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.nodes.NodeRegister;
-import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -24,8 +23,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts the heartbeat and the sweep with the node, and gives its jobs back when it stops. Not an
- * EJB timer: Payara Micro without its cluster has none.
+ * Starts the heartbeat and the sweep with the node, and ends its work when it stops. Not an EJB
+ * timer: Payara Micro without its cluster has none.
  *
  * <p>On threads of their own: the server's scheduled executor may have a single one for everybody,
  * and leases would run out while it waits for a slow picture store.
@@ -54,7 +53,7 @@ public class JobTimers {
 
   @Inject JobRecovery recovery;
 
-  @Inject RunningJobs running;
+  @Inject JobDrain drain;
 
   @Inject NodeRegister nodes;
 
@@ -71,16 +70,10 @@ public class JobTimers {
     every(settings.sweep(), "sweep", this::sweep);
   }
 
-  /**
-   * The jobs are taken from their threads before these are interrupted: late writes find a new
-   * fence.
-   */
   @PreDestroy
   void stop() {
-    running.startNoMore();
     started.forEach(timer -> timer.cancel(false));
-    quietly("giving jobs back", recovery::giveBackOurs).run();
-    running.abandonAll();
+    drain.drain();
     quietly("leaving the list of nodes", nodes::sayGoodbye).run();
   }
 

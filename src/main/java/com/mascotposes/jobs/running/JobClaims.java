@@ -1,6 +1,7 @@
 package com.mascotposes.jobs.running;
 
 import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobOrigin;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.JobTime;
 import com.mascotposes.jobs.halts.WorkGate;
@@ -92,7 +93,8 @@ public class JobClaims {
                         + " fence = fence + 1, "
                         + JobTime.GOES_ON
                         + ", lease_until = now() + ?3 * interval '1 millisecond'"
-                        + " where id = ?1 returning kind, arguments, attempt, fence")
+                        + " where id = ?1 returning kind, arguments, lane, attempt, fence,"
+                        + " request_id, traceparent")
                 .setParameter(1, id)
                 .setParameter(2, settings.owner())
                 .setParameter(3, settings.lease().toMillis())
@@ -102,8 +104,10 @@ public class JobClaims {
         id,
         (String) row[0],
         (String) row[1],
-        ((Number) row[2]).intValue(),
-        ((Number) row[3]).longValue());
+        (UUID) row[2],
+        ((Number) row[3]).intValue(),
+        ((Number) row[4]).longValue(),
+        JobOrigin.of((String) row[5], (String) row[6]));
   }
 
   private Optional<UUID> firstId(String sql) {

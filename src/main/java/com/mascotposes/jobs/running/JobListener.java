@@ -46,9 +46,7 @@ public class JobListener implements MessageListener {
     schema.await();
     try {
       opening.await();
-      if (!gate.await(running::isStopping)) {
-        throw new IllegalStateException("this node is stopping; the permit stays on the queue");
-      }
+      gate.await(running::isStopping);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the server stops before it could work", e);

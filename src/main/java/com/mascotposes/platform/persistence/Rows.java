@@ -18,10 +18,11 @@ import javax.sql.DataSource;
 
 /**
  * Reads what no entity fits, by plain SQL: native queries of JPA give times in another class on
- * each server. Does not see what the same transaction has not yet flushed.
+ * each server. Reads what is committed, whatever transaction is under way: not every server lets a
+ * second connection take part in one.
  */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional(TxType.NOT_SUPPORTED)
 public class Rows {
 
   @Resource(lookup = "jdbc/poses")

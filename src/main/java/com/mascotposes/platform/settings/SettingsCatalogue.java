@@ -59,9 +59,14 @@ final class SettingsCatalogue {
   List<String> unknownAmong(Collection<String> set) {
     return set.stream()
         .filter(name -> asProperty(name).startsWith("poses."))
-        .filter(name -> !names.contains(asProperty(name)))
+        .filter(name -> !names.contains(withoutFile(asProperty(name))))
         .sorted()
         .toList();
+  }
+
+  /** Of every setting the launcher also takes the name of a file that holds it. */
+  private static String withoutFile(String property) {
+    return property.replaceFirst("\\.file$", "");
   }
 
   private static String asProperty(String name) {

@@ -86,6 +86,11 @@ public class GeminiImageProvider implements ImageProvider {
   }
 
   @Override
+  public double pictureUsd() {
+    return settings.pictureUsd();
+  }
+
+  @Override
   public Optional<String> problem() {
     return check.problem();
   }

@@ -34,6 +34,7 @@ class SettingsCatalogueTest {
                     "POSES_JOB_ATEMPTS",
                     "poses.job.attempts",
                     "POSES_DB_URL",
+                    "POSES_DB_URL_FILE",
                     "poses.no",
                     "user.name")))
         .isEqualTo(List.of("POSES_JOB_ATEMPTS", "poses.job.atempts", "poses.no"));
