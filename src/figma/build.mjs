@@ -1,8 +1,9 @@
 /**
- * Builds the two hosts of the app. Into target/pages the studio: index.html and, under assets/, script,
- * style, font and icon, each with a hash in its name so that it may be cached for ever. Into
- * target/plugin what Figma imports: manifest.json, main.js, and ui.html with everything in it. What
- * they hold of others stands in target/third-party and target/pages-bom.json.
+ * Builds the pages. Into target/pages the studio, index.html, and the administrators' page,
+ * admin/index.html; under assets/ their scripts, styles, font and icon, each with a hash in its name so
+ * that it may be cached for ever. Into target/plugin what Figma imports: manifest.json, main.js, and
+ * ui.html with everything in it. What they hold of others stands in target/third-party and
+ * target/pages-bom.json.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -32,12 +33,15 @@ for (const folder of [pages, plugin]) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
-await tellWhatIsOfOthers(await buildStudio(), ...(await buildPlugin()));
+await tellWhatIsOfOthers(await buildPages(), ...(await buildPlugin()));
 
-async function buildStudio() {
+async function buildPages() {
   const { metafile } = await build({
     ...COMMON,
-    entryPoints: { studio: "ui/studio-page.tsx", icon: "ui/icons/favicon.svg" },
+    entryPoints: {
+      ...{ studio: "ui/studio-page.tsx", admin: "ui/admin-page.tsx" },
+      icon: "ui/icons/favicon.svg",
+    },
     outdir: join(pages, "assets"),
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
@@ -47,16 +51,26 @@ async function buildStudio() {
     banner: { js: LICENCES },
   });
   const built = Object.keys(metafile.outputs).map((path) => basename(path));
-  const address = (pattern) => `assets/${built.find((name) => pattern.test(name))}`;
-  const page = (await pageOf("index.html"))
-    .replace("{{icon}}", address(/^icon-.*\.svg$/))
-    .replace("{{style}}", address(/^studio-.*\.css$/))
-    .replace("{{script}}", address(/^studio-.*\.js$/));
-  await writeFile(join(pages, "index.html"), page);
+  await mkdir(join(pages, "admin"));
+  await writeFile(join(pages, "index.html"), await page("studio", "index.html", "assets/", built));
+  await writeFile(
+    join(pages, "admin/index.html"),
+    await page("admin", "admin.html", "../assets/", built),
+  );
   const texts = licenceTexts(await thirdParty(metafile));
   await writeFile(join(pages, "assets/licences.txt"), texts);
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) tell(basename(path), bytes);
   return metafile;
+}
+
+/** A page with the addresses of its own script and style, and the icon of all. */
+async function page(name, file, assets, built) {
+  const address = (start, ending) =>
+    assets + built.find((each) => each.startsWith(`${start}-`) && each.endsWith(ending));
+  return (await pageOf(file))
+    .replace("{{icon}}", address("icon", ".svg"))
+    .replace("{{style}}", address(name, ".css"))
+    .replace("{{script}}", address(name, ".js"));
 }
 
 async function buildPlugin() {

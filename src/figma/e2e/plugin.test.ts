@@ -61,10 +61,13 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     note(`main.js, KB`, Math.round(desk.sizeOf("main.js") / 102.4) / 10);
   });
 
+  test("opened_isSeenAtOnce", async () => {
+    expect(await notePaint(`the plugin's window (${theme})`, () => desk.start())).toBeLessThan(100);
+  });
+
   test("opened_showsTheSignInForItsOwnServer", async () => {
     window = await desk.start();
     await window.getByText(server.url.replace("http://", "")).waitFor();
-    await notePaint(`the plugin's window (${theme})`, window);
     expect(await window.evaluate(() => globalThis.origin)).toBe("null");
     await expectAccessible(window);
     await keep(desk.page, `plugin-sign-in-${theme}`);

@@ -52,9 +52,21 @@ async function order(...prompts: string[]): Promise<void> {
 
 const pictureOf = (prompt: string) => card(prompt).locator("img.pose").first();
 
+test("opened_isSeenAtOnce", async () => {
+  const browsing = await page.context().newCDPSession(page);
+  const open = async () => {
+    await page.goto("about:blank");
+    await browsing.send("Network.clearBrowserCache");
+    await page.goto(server.url);
+    return page.mainFrame();
+  };
+
+  expect(await notePaint("the studio", open)).toBeLessThan(100);
+  await browsing.detach();
+});
+
 test("signIn_wrongTokenIsSaid_rightOneOpensTheStudio", async () => {
   await page.goto(server.url);
-  await notePaint("the studio", page.mainFrame());
   await page.getByLabel(en.signIn.token).fill("wrong");
   await button(en.signIn.submit).click();
   await page.getByText(en.signIn.refusedToken).waitFor();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Session } from "./account/session";
 import { SignIn } from "./account/sign-in";
+import { createPosesApi } from "./api/poses-api";
 import type { Host } from "./host/host";
 import { useStore } from "./state/use-store";
 import { LANGUAGES } from "./text/choose-text";
@@ -10,7 +11,7 @@ import { Workspace } from "./workspace";
 
 /** The whole app, in whatever host. `text` is the language until a person chooses another. */
 export function App({ host, text }: { host: Host; text: Text }) {
-  const session = useMemo(() => new Session(host), [host]);
+  const session = useMemo(() => new Session(host, createPosesApi), [host]);
   const state = useStore(session.state);
   const server = useStore(session.server);
   const [chosen, setChosen] = useState(text);

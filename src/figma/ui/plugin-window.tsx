@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app";
 import { figmaHost } from "./host/figma-host";
+import { firstFrame } from "./state/first-frame";
 import "./style/plugin.css";
 import { chooseText } from "./text/choose-text";
 
@@ -8,7 +9,7 @@ async function open(): Promise<void> {
   const root = document.querySelector("#app");
   if (root === null) throw new Error("The window has no #app");
   const text = chooseText(navigator.languages);
-  const host = await figmaHost(writtenAddress());
+  const [host] = await Promise.all([figmaHost(writtenAddress()), firstFrame()]);
   root.replaceChildren();
   render(<App host={host} text={text} />, root);
 }

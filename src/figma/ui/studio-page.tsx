@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app";
-import { studioHost } from "./host/studio-host";
+import { pageHost } from "./host/page-host";
+import { firstFrame } from "./state/first-frame";
 import "./style/studio.css";
 import { chooseText } from "./text/choose-text";
 
@@ -8,5 +9,6 @@ const text = chooseText(navigator.languages);
 document.documentElement.lang = text.language;
 const root = document.querySelector("#app");
 if (root === null) throw new Error("The page has no #app");
+await firstFrame();
 root.replaceChildren();
-render(<App host={studioHost()} text={text} />, root);
+render(<App host={pageHost("studio")} text={text} />, root);

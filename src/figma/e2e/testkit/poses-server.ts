@@ -12,13 +12,17 @@ export class PosesServer {
   token = "";
   private process: ChildProcess | null = null;
 
-  private constructor(private readonly port: number) {
+  private constructor(
+    private readonly port: number,
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {
     mkdirSync(target, { recursive: true });
     this.data = mkdtempSync(join(target, "data-"));
   }
 
-  static async start(): Promise<PosesServer> {
-    const server = new PosesServer(await freePort());
+  /** @param settings as environment variables, beside those that every test needs */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<PosesServer> {
+    const server = new PosesServer(await freePort(), settings);
     await server.start();
     return server;
   }
@@ -40,6 +44,7 @@ export class PosesServer {
         ...Object.fromEntries(inherited),
         ...{ POSES_PORT: String(this.port), POSES_DATA: this.data, POSES_PROVIDER: "local" },
         POSES_LIMITS_ENABLED: "false",
+        ...this.settings,
       },
       stdio: ["ignore", "pipe", "inherit"],
     });

@@ -50,3 +50,14 @@ test("retryAfter_isReadInSecondsOrAsADate", () => {
 test.each([500, 502, 503, 504, 429, 408])("status %i may pass", (status) => {
   expect(readProblem(answer(status), null).isPassing).toBe(true);
 });
+
+test("haltedOrders_areNoOutage", () => {
+  const body = { statusCode: 503, type: "/problems/intake-paused", message: "No orders" };
+  const problem = readProblem(answer(503), body);
+
+  expect(problem.isPaused).toBe(true);
+  expect(problem.isUnreachable).toBe(false);
+  expect(readProblem(answer(503), { ...body, type: "/problems/unexpected" }).isUnreachable).toBe(
+    true,
+  );
+});

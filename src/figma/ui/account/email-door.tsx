@@ -4,8 +4,14 @@ import { useText } from "../text/use-text";
 import { DoorForm } from "./door-form";
 import type { Session } from "./session";
 
+interface Props {
+  session: Session;
+  /** Whether an account can be made here. */
+  isForAnybody: boolean;
+}
+
 /** E-mail and password, of an account that exists or one that is made now. */
-export function EmailDoor({ session }: { session: Session }) {
+export function EmailDoor({ session, isForAnybody }: Props) {
   const text = useText();
   const [isNew, setNew] = useState(false);
   const email = useRef<HTMLInputElement>(null);
@@ -67,9 +73,11 @@ export function EmailDoor({ session }: { session: Session }) {
           </>
         )}
       </DoorForm>
-      <button type="button" class="text-button" onClick={() => setNew(!isNew)}>
-        {isNew ? text.signIn.toSignIn : text.signIn.toRegister}
-      </button>
+      {isForAnybody && (
+        <button type="button" class="text-button" onClick={() => setNew(!isNew)}>
+          {isNew ? text.signIn.toSignIn : text.signIn.toRegister}
+        </button>
+      )}
     </>
   );
 }

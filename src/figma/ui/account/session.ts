@@ -1,17 +1,25 @@
-import { createPosesApi, type PosesApi } from "../api/poses-api";
+import type { Outcome } from "../api/answers";
+import { createPosesApi } from "../api/poses-api";
 import { Problem } from "../api/problem";
 import { createSignInApi, type Tokens } from "../api/sign-in-api";
 import type { Host } from "../host/host";
 import { createStore } from "../state/store";
 
-export type SessionState =
+export type SessionState<Api> =
   | { readonly kind: "starting" }
   | { readonly kind: "signed-out"; readonly because: "asked" | "refused" | "never-in" }
-  | { readonly kind: "signed-in"; readonly api: PosesApi };
+  | { readonly kind: "signed-in"; readonly api: Api };
+
+/** Makes the API that speaks with a token. */
+export type Connect<Api> = (
+  server: string,
+  token: string,
+  onOutcome: (outcome: Outcome) => void,
+) => Api;
 
 /** Who uses the app, and which server: tokens kept on this device, and the API that speaks with them. */
-export class Session {
-  readonly state = createStore<SessionState>({ kind: "starting" });
+export class Session<Api = unknown> {
+  readonly state = createStore<SessionState<Api>>({ kind: "starting" });
   /** Whether the last call reached the server. */
   readonly isConnected = createStore(true);
   /** Scheme and authority of the server; empty for the page's own, or when none is chosen yet. */
@@ -20,7 +28,10 @@ export class Session {
   private token: string | null = null;
   private isRefreshing = false;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly connect: Connect<Api>,
+  ) {
     this.server.set(host.server);
   }
 
@@ -102,7 +113,7 @@ export class Session {
     }
     this.token = token;
     this.isConnected.set(true);
-    const api = createPosesApi(this.server.get(), token, ({ isReachable, isSignedOut }) => {
+    const api = this.connect(this.server.get(), token, ({ isReachable, isSignedOut }) => {
       if (this.currentApi() !== api) return; // a late answer to an earlier token
       this.isConnected.set(isReachable);
       if (isSignedOut) void this.renew();
@@ -137,7 +148,7 @@ export class Session {
     this.state.set({ kind: "signed-out", because });
   }
 
-  private currentApi(): PosesApi | null {
+  private currentApi(): Api | null {
     const state = this.state.get();
     return state.kind === "signed-in" ? state.api : null;
   }

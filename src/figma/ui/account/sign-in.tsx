@@ -9,7 +9,7 @@ import { ServerField } from "./server-field";
 import type { Session, SessionState } from "./session";
 import { TokenDoor } from "./token-door";
 
-type Reason = Extract<SessionState, { kind: "signed-out" }>["because"];
+type Reason = Extract<SessionState<unknown>, { kind: "signed-out" }>["because"];
 
 type Door = "email" | "code" | "token";
 
@@ -75,7 +75,9 @@ export function SignIn({ host, session, because }: Props) {
                 </label>
               ))}
             </fieldset>
-            {door === "email" && <EmailDoor session={session} />}
+            {door === "email" && (
+              <EmailDoor session={session} isForAnybody={host.kind !== "admin"} />
+            )}
             {door === "code" && <CodeDoor host={host} session={session} />}
             {door === "token" && <TokenDoor session={session} />}
             <p class="hint fine">{text.signIn.keptHere}</p>
@@ -88,6 +90,7 @@ export function SignIn({ host, session, because }: Props) {
 
 /** On one's own machine the token stands in the terminal; anywhere else people have accounts. */
 function firstDoor(host: Host, server: string): Door {
+  if (host.kind === "admin") return "email";
   const name = host.kind === "studio" ? location.hostname : server;
   return /(^|\/\/)(localhost|127\.0\.0\.1)(:|$)/.test(name) ? "token" : "email";
 }

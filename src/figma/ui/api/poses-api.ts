@@ -1,8 +1,8 @@
 import createClient from "openapi-fetch";
 import type { paths } from "#openapi";
+import { type Answer, answersTo, either, noAnswer, type Outcome, within } from "./answers";
 import type { CutWish, Mascot, Pose, PoseWish, Progress, Purse } from "./model";
 import { Problem } from "./problem";
-import { readProblem } from "./read-problem";
 import { toMascot, toPose, toProgress, toPurse } from "./to-model";
 
 /**
@@ -72,7 +72,7 @@ const UPLOAD_WITHIN_MS = 120_000;
 export function createPosesApi(
   server: string,
   token: string,
-  onOutcome: (outcome: { isReachable: boolean; isSignedOut: boolean }) => void,
+  onOutcome: (outcome: Outcome) => void,
 ): PosesApi {
   const client = createClient<paths>({
     baseUrl: server,
@@ -80,19 +80,7 @@ export function createPosesApi(
     fetch: (request) => globalThis.fetch(request),
   });
 
-  async function answerOf<T>(call: Promise<Answer<T>>): Promise<T> {
-    try {
-      const { data, error, response } = await call.catch(noAnswer);
-      if (!response.ok) throw readProblem(response, error);
-      onOutcome({ isReachable: true, isSignedOut: false });
-      return data as T;
-    } catch (problem) {
-      if (problem instanceof Problem) {
-        onOutcome({ isReachable: !problem.isUnreachable, isSignedOut: problem.isSignedOut });
-      }
-      throw problem;
-    }
-  }
+  const answerOf = answersTo(onOutcome);
 
   async function mascotPage(page: number): Promise<Mascot[]> {
     const query = { page, limit: PAGE_SIZE };
@@ -258,31 +246,6 @@ async function unlessGone(removal: Promise<unknown>): Promise<void> {
   await removal.catch((problem: unknown) => {
     if (!(problem instanceof Problem && problem.isNotFound)) throw problem;
   });
-}
-
-interface Answer<T> {
-  data?: T;
-  error?: unknown;
-  response: Response;
-}
-
-/** fetch rejects without saying why: no network, no server, or out of time. All mean "later". */
-function noAnswer(): never {
-  throw new Problem(0, [], false);
-}
-
-function within(ms: number): AbortSignal {
-  return AbortSignal.timeout(ms);
-}
-
-/** Aborted as soon as one of both is. */
-function either(one: AbortSignal, other: AbortSignal): AbortSignal {
-  const both = new AbortController();
-  const abort = () => both.abort();
-  if (one.aborted || other.aborted) abort();
-  one.addEventListener("abort", abort, { signal: both.signal });
-  other.addEventListener("abort", abort, { signal: both.signal });
-  return both.signal;
 }
 
 /** The bytes in base64, without the `data:` prefix. */

@@ -7,12 +7,14 @@ export class Problem extends Error {
    * @param messages sentences for the person, as the server wrote them; empty when it wrote none
    * @param isOurs whether the body was a problem of this product, not of a proxy or a starting server
    * @param retryAfterMs how long the server asks to wait, or null
+   * @param type the last part of the problem's type, such as `not-found`; empty when there is none
    */
   constructor(
     readonly status: number,
     readonly messages: readonly string[],
     readonly isOurs: boolean,
     readonly retryAfterMs: number | null = null,
+    readonly type = "",
   ) {
     super(messages.join(" ") || `HTTP ${status}`);
   }
@@ -27,8 +29,14 @@ export class Problem extends Error {
     return this.status === 404 && this.isOurs;
   }
 
+  /** An administrator has halted orders; everything else works. */
+  get isPaused(): boolean {
+    return this.type === "intake-paused";
+  }
+
   /** Nobody answered who knows the product: no network, or the server is restarting. */
   get isUnreachable(): boolean {
+    if (this.isPaused) return false;
     return this.status === 0 || [502, 503, 504].includes(this.status) || this.isStrangers404;
   }
 

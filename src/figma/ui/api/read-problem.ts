@@ -13,6 +13,7 @@ export function readProblem(response: Response, body: unknown): Problem {
     isOurs ? sentences(members) : [],
     isOurs,
     readRetryAfterMs(response.headers.get("Retry-After")),
+    /[^/]*$/.exec(String(members["type"] ?? ""))?.[0] ?? "",
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Canvas } from "../canvas/canvas";
 
 /**
- * What the app needs from the place it runs in: the browser page that a server answers at `/`, or the
- * window of the plugin in Figma.
+ * What the app needs from the place it runs in: the browser page that a server answers at `/`, the
+ * window of the plugin in Figma, or the administrators' page at `/admin/`.
  */
 export interface Host {
-  readonly kind: "studio" | "figma";
+  readonly kind: "studio" | "figma" | "admin";
 
   /** Scheme and authority of the server, without a slash at the end; empty for the page's own. */
   readonly server: string;

@@ -296,6 +296,7 @@ export const en = {
 
   problems: {
     unreachable: "The server cannot be reached. Nothing is lost; try again in a moment.",
+    paused: "No poses are taken at the moment; nothing was charged. Try again in some minutes.",
     tooFast: "Too many requests. Wait a moment and try again.",
     noCredits: "There are not enough credits for this.",
     tooLarge: "This is too large for the server.",

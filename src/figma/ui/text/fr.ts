@@ -298,6 +298,8 @@ export const fr: Text = {
 
   problems: {
     unreachable: "Le serveur est injoignable. Rien n’est perdu ; réessayez dans un instant.",
+    paused:
+      "Aucune pose n’est acceptée pour le moment ; rien n’a été débité. Réessayez dans quelques minutes.",
     tooFast: "Trop de demandes. Attendez un instant et réessayez.",
     noCredits: "Il n’y a pas assez de crédits pour cela.",
     tooLarge: "C’est trop volumineux pour le serveur.",

@@ -4,6 +4,7 @@ import type { Text } from "./en";
 /** What to tell a person about something thrown: the server's own sentences, else ours. */
 export function problemWords(thrown: unknown, text: Text): string {
   if (!(thrown instanceof Problem)) return text.problems.unexpected;
+  if (thrown.isPaused) return text.problems.paused;
   if (thrown.isUnreachable) return text.problems.unreachable;
   if (thrown.messages.length > 0 && thrown.status < 500) return thrown.messages.join(" ");
   if (thrown.status === 402) return text.problems.noCredits;

@@ -27,6 +27,7 @@ final class Node implements AutoCloseable {
 
   /** A quiet machine needs 10 to 20 seconds; one with twenty others at work needed 190. */
   static final Duration START_LIMIT = Duration.ofSeconds(420);
+
   private static final Duration END_LIMIT = Duration.ofSeconds(180);
   private static final Path LAUNCHER =
       Path.of(System.getProperty("poses.it.target", "target"), "poses.jar");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { studioHost } from "../../ui/host/studio-host";
+import { pageHost } from "../../ui/host/page-host";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
@@ -8,7 +8,7 @@ test("tokenInTheFragment_isTakenOnceAndLeavesTheAddressBar", () => {
   const replaceState = vi.spyOn(history, "replaceState");
   vi.stubGlobal("location", { hash: "#token=mp_abc%2B1", pathname: "/", search: "?a=1" });
 
-  const token = studioHost().takeHandedToken();
+  const token = pageHost("studio").takeHandedToken();
 
   expect(token).toBe("mp_abc+1");
   expect(replaceState).toHaveBeenCalledWith(history.state, "", "/?a=1");
@@ -17,13 +17,13 @@ test("tokenInTheFragment_isTakenOnceAndLeavesTheAddressBar", () => {
 test("otherFragment_isNoToken", () => {
   vi.stubGlobal("location", { hash: "#about", pathname: "/", search: "" });
 
-  expect(studioHost().takeHandedToken()).toBeNull();
+  expect(pageHost("studio").takeHandedToken()).toBeNull();
 });
 
 test("remembered_isRecalledUntilForgotten", async () => {
-  const host = studioHost();
+  const host = pageHost("studio");
   await host.remember("token", "abc");
-  expect(await studioHost().recall("token")).toBe("abc");
+  expect(await pageHost("studio").recall("token")).toBe("abc");
 
   await host.remember("token", null);
 

@@ -1,21 +1,24 @@
 import type { Host } from "./host";
 import { saveFile } from "./save-file";
 
-const PREFIX = "mascot-poses.";
 const TOKEN_IN_FRAGMENT = /^#token=(.+)$/;
 
-/** The browser page that the server answers at `/`. */
-export function studioHost(): Host {
+/**
+ * A browser page that the server answers: the studio at `/`, or the administrators' page, which
+ * remembers another sign-in than the studio beside it.
+ */
+export function pageHost(kind: "studio" | "admin"): Host {
+  const prefix = kind === "studio" ? "mascot-poses." : "mascot-poses.admin.";
   return {
-    kind: "studio",
+    kind,
     server: "",
     canvas: null,
     async recall(key) {
-      return localStorage.getItem(PREFIX + key);
+      return localStorage.getItem(prefix + key);
     },
     async remember(key, text) {
-      if (text === null) localStorage.removeItem(PREFIX + key);
-      else localStorage.setItem(PREFIX + key, text);
+      if (text === null) localStorage.removeItem(prefix + key);
+      else localStorage.setItem(prefix + key, text);
     },
     takeHandedToken,
     onHandedToken: (listener) => listenTo(window, ["hashchange"], listener),
