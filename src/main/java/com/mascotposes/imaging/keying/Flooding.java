@@ -11,6 +11,10 @@ final class Flooding {
   private static final int WHITE_SEED = 14;
 
   private static final int SQUARES_TOLERANCE = 220;
+  private static final double ANY = Double.POSITIVE_INFINITY;
+  private static final int STEEPEST_ON_WHITE = 3;
+  private static final int STEEPEST_IN_JPEG = 4;
+  private static final int STEEPEST_ON_GREY = 7;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
   private static final int SEAM_PX = 4;
@@ -53,7 +57,7 @@ final class Flooding {
 
   /** A colour of its own is sure enough to be flooded also where the mascot encloses it. */
   private byte[] overColour() {
-    Flood flood = new Flood(frame, shading, settings.tolerance() * COLOUR_TOLERANCE);
+    Flood flood = new Flood(frame, shading, settings.tolerance() * COLOUR_TOLERANCE, ANY);
     flood.fromBorder(COLOUR_SEED);
     double hole = settings.tolerance() * COLOUR_HOLE;
     for (int i = 0; i < frame.size(); i++) {
@@ -74,9 +78,9 @@ final class Flooding {
   private byte[] overPaper() {
     double grain = 4 * backdrop.noise() / 3;
     double tight = tightOnPaper();
-    double loose = looseOnPaper();
     Frame smooth = isExact() ? frame : Grain.smooth(frame);
-    Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
+    Flood flood =
+        new Flood(smooth, shading, settings.tolerance() * (tight + grain), steepestOnPaper());
     if (backdrop.isWhite()) {
       flood.fromUpperBorder(WHITE_SEED);
     } else {
@@ -88,7 +92,7 @@ final class Flooding {
     }
     Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
     flood.run();
-    flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
+    flood.loosen(ringing(smooth, settings.tolerance() * (looseOnPaper() + grain)), RINGING_PX);
     if (backdrop.isWhite() && !backdrop.compressed()) {
       takeSlivers(flood, settings.tolerance() * (FAINT + grain));
     }
@@ -98,6 +102,20 @@ final class Flooding {
   /** Where nothing disturbs the pixels, averaging would only blur the faint edge of a body. */
   private boolean isExact() {
     return backdrop.noise() <= FAINT_GRAIN && !backdrop.compressed();
+  }
+
+  /** Pale bodies end in faint edges; on grey an edge is high, and the end of a glow is not. */
+  private double steepestOnPaper() {
+    if (isExact()) {
+      return ANY;
+    }
+    int onWhite = backdrop.compressed() ? STEEPEST_IN_JPEG : STEEPEST_ON_WHITE;
+    int steepest = backdrop.isWhite() ? onWhite : STEEPEST_ON_GREY;
+    return settings.tolerance() * (steepest + 3 * backdrop.noise());
+  }
+
+  private Ringing ringing(Frame smooth, double least) {
+    return backdrop.compressed() ? Ringing.in(smooth, least) : Ringing.none(smooth, least);
   }
 
   private double sameColour() {
@@ -115,7 +133,7 @@ final class Flooding {
 
   private double looseOnPaper() {
     if (backdrop.compressed()) {
-      return backdrop.isWhite() ? 8 : 5;
+      return backdrop.isWhite() ? 6 : 5;
     }
     return backdrop.isWhite() ? 3 : 4;
   }
@@ -158,7 +176,7 @@ final class Flooding {
 
   private void takeSlivers(Flood flood, double tolerance) {
     byte[] before = flood.region().clone();
-    flood.loosen(tolerance, Integer.MAX_VALUE);
+    flood.loosen(Ringing.none(frame, tolerance), Integer.MAX_VALUE);
     Slivers.keepOnly(before, flood.region(), frame.width());
   }
 
@@ -172,13 +190,13 @@ final class Flooding {
     Backdrop plain = new Backdrop(FLAT, -1, 1, 0, backdrop.compressed(), 0);
     double tight = settings.tolerance() * (backdrop.compressed() ? 9 : 4);
     double loose = settings.tolerance() * (backdrop.compressed() ? 14 : 6);
-    Flood flood = new Flood(flattened, new Shading(plain, false), tight);
+    Flood flood = new Flood(flattened, new Shading(plain, false), tight, ANY);
     flood.fromBorder(PAPER_SEED);
     Necks.close(flood.region(), frame.width(), NECK_PX);
     int radius = (int) Math.ceil(squares.side() / 2) + NECK_PX;
     Bays.close(frame, squares, flood.region(), radius);
     Bays.open(frame, squares, alike(flattened, flood.region(), tight), flood.region());
-    flood.loosen(loose, SEAM_PX);
+    flood.loosen(Ringing.none(frame, loose), SEAM_PX);
     return flood.region();
   }
 
@@ -194,7 +212,7 @@ final class Flooding {
 
   /** Any grey between the two colours of the squares, as their borders are soft. */
   private byte[] overUnevenSquares() {
-    Flood flood = new Flood(frame, shading, SQUARES_TOLERANCE);
+    Flood flood = new Flood(frame, shading, SQUARES_TOLERANCE, ANY);
     flood.fromBorder(SQUARES_TOLERANCE);
     Necks.close(flood.region(), frame.width(), NECK_PX);
     return flood.region();
