@@ -12,16 +12,11 @@ final class Flooding {
 
   private static final int SQUARES_TOLERANCE = 220;
   private static final double ANY = Double.POSITIVE_INFINITY;
-  private static final int STEEPEST_ON_WHITE = 3;
-  private static final int STEEPEST_IN_JPEG = 4;
-  private static final int STEEPEST_ON_GREY = 7;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
   private static final int SEAM_PX = 4;
   private static final int LEAK_PX = 4;
   private static final double SMALLEST_SHADOW = 0.002;
-  private static final int FAINT = 6;
-  private static final double FAINT_GRAIN = 0.3;
   private static final int MOST_ROUNDS = 3;
   private static final int FLAT = 0x808080;
 
@@ -76,11 +71,9 @@ final class Flooding {
    * spoils around an edge.
    */
   private byte[] overPaper() {
-    double grain = 4 * backdrop.noise() / 3;
-    double tight = tightOnPaper();
-    Frame smooth = isExact() ? frame : Grain.smooth(frame);
-    Flood flood =
-        new Flood(smooth, shading, settings.tolerance() * (tight + grain), steepestOnPaper());
+    PaperLimits limits = new PaperLimits(backdrop, settings.tolerance());
+    Frame smooth = limits.isExact() ? frame : Grain.smooth(frame);
+    Flood flood = new Flood(smooth, shading, limits.tight(), limits.steepest());
     if (backdrop.isWhite()) {
       flood.fromUpperBorder(WHITE_SEED);
     } else {
@@ -88,54 +81,19 @@ final class Flooding {
     }
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
-      followShadows(flood, smooth, (backdrop.compressed() ? 4 : 2.5) + grain);
+      followShadows(flood, smooth, limits.slope());
     }
-    Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
+    Patches.open(smooth, flood, backdrop, limits.sameColour());
     flood.run();
-    flood.loosen(ringing(smooth, settings.tolerance() * (looseOnPaper() + grain)), RINGING_PX);
+    flood.loosen(ringing(smooth, limits.loose()), RINGING_PX);
     if (backdrop.isWhite() && !backdrop.compressed()) {
-      takeSlivers(flood, settings.tolerance() * (FAINT + grain));
+      takeSlivers(flood, limits.faint());
     }
     return flood.region();
   }
 
-  /** Where nothing disturbs the pixels, averaging would only blur the faint edge of a body. */
-  private boolean isExact() {
-    return backdrop.noise() <= FAINT_GRAIN && !backdrop.compressed();
-  }
-
-  /** Pale bodies end in faint edges; on grey an edge is high, and the end of a glow is not. */
-  private double steepestOnPaper() {
-    if (isExact()) {
-      return ANY;
-    }
-    int onWhite = backdrop.compressed() ? STEEPEST_IN_JPEG : STEEPEST_ON_WHITE;
-    int steepest = backdrop.isWhite() ? onWhite : STEEPEST_ON_GREY;
-    return settings.tolerance() * (steepest + 3 * backdrop.noise());
-  }
-
   private Ringing ringing(Frame smooth, double least) {
     return backdrop.compressed() ? Ringing.in(smooth, least) : Ringing.none(smooth, least);
-  }
-
-  private double sameColour() {
-    double white = backdrop.isWhite() ? 0.5 : 1;
-    return white * (backdrop.compressed() ? 4 : 1 + backdrop.noise());
-  }
-
-  /** White bodies may have outlines of a single level; on grey the faint end of a glow is worse. */
-  private double tightOnPaper() {
-    if (backdrop.compressed() || !backdrop.isWhite()) {
-      return 3;
-    }
-    return isExact() ? 1 : 1.5;
-  }
-
-  private double looseOnPaper() {
-    if (backdrop.compressed()) {
-      return backdrop.isWhite() ? 6 : 5;
-    }
-    return backdrop.isWhite() ? 3 : 4;
   }
 
   private void followShadows(Flood flood, Frame smooth, double slope) {
