@@ -5,7 +5,7 @@ package com.mascotposes.imaging.keying;
  *
  * <p>Each flooded pixel hands on a running mean of the colours on its way. A gradient, a vignette,
  * a soft shadow or a glow changes that mean slowly and is followed; an edge changes it at once and
- * stops the flood.
+ * stops the flood, whichever way the flood comes.
  */
 final class Flood {
   static final byte INSIDE = 0;
@@ -18,8 +18,11 @@ final class Flood {
 
   private final Frame frame;
   private final Shading shading;
-  private int tolerance2;
+  private final Relief relief;
+  private final int tolerance2;
+  private final double steepest2;
   private double slope2;
+  private Ringing ringing;
   private final byte[] region;
   private final int[] tracked;
   private final int[] queue;
@@ -27,11 +30,14 @@ final class Flood {
 
   /**
    * @param tolerance farthest a pixel may be from the tracked colour, in levels
+   * @param steepest most that colours may change across a pixel, as {@link Relief} measures it
    */
-  Flood(Frame frame, Shading shading, double tolerance) {
+  Flood(Frame frame, Shading shading, double tolerance, double steepest) {
     this.frame = frame;
     this.shading = shading;
+    this.relief = new Relief(frame);
     this.tolerance2 = (int) (tolerance * tolerance);
+    this.steepest2 = steepest * steepest;
     this.region = new byte[frame.size()];
     this.tracked = new int[frame.size()];
     this.queue = new int[frame.size()];
@@ -85,15 +91,17 @@ final class Flood {
   }
 
   /**
-   * Goes on for a few pixels with more tolerance: for the ringing that JPEG leaves around edges.
+   * Goes on for a few pixels with more tolerance, measured from the colour where the flood stopped:
+   * for the ringing that JPEG leaves around edges, which swings about the backdrop's own colour.
    *
-   * @param tolerance in levels
+   * @param allowed how far from that colour a pixel may be
    * @param steps farthest the backdrop may grow, in pixels
    */
-  void loosen(double tolerance, int steps) {
-    tolerance2 = (int) (tolerance * tolerance);
+  void loosen(Ringing allowed, int steps) {
+    ringing = allowed;
     takeUpEdge();
     run(steps);
+    ringing = null;
   }
 
   /**
@@ -162,12 +170,24 @@ final class Flood {
   private void reach(int parent, int step, int from) {
     int i = parent + step;
     int rgb = frame.rgb()[i];
-    boolean near = Frame.distance2(rgb, from) <= tolerance2;
+    boolean near = isNear(i, rgb, from);
     if ((near || slope2 > 0 && continues(rgb, parent, step)) && shading.explains(rgb)) {
       region[i] = OUTSIDE;
-      tracked[i] = near ? quarterStep(from, rgb & 0xffffff) : rgb & 0xffffff;
+      tracked[i] = near ? handedOn(from, rgb) : rgb & 0xffffff;
       queue[tail++] = i;
     }
+  }
+
+  private boolean isNear(int i, int rgb, int from) {
+    int distance2 = Frame.distance2(rgb, from);
+    return ringing != null
+        ? distance2 <= ringing.tolerance2(i)
+        : distance2 <= tolerance2
+            && (steepest2 == Double.POSITIVE_INFINITY || relief.steepness2(i) <= steepest2);
+  }
+
+  private int handedOn(int from, int rgb) {
+    return ringing != null ? from : quarterStep(from, rgb & 0xffffff);
   }
 
   /** Whether the colour goes on as the two pixels before it, as in the slope of a soft shadow. */
@@ -177,11 +197,9 @@ final class Flood {
       return false;
     }
     int a = frame.rgb()[parent];
-    int b = frame.rgb()[before];
-    int dr = Frame.red(rgb) - 2 * Frame.red(a) + Frame.red(b);
-    int dg = Frame.green(rgb) - 2 * Frame.green(a) + Frame.green(b);
-    int db = Frame.blue(rgb) - 2 * Frame.blue(a) + Frame.blue(b);
-    return dr * dr + dg * dg + db * db <= slope2 && Frame.distance2(rgb, a) <= STEEPEST2;
+    return Relief.bend2(frame.rgb()[before], a, rgb) <= slope2
+        && Frame.distance2(rgb, a) <= STEEPEST2
+        && relief.bend2(parent + step) <= slope2;
   }
 
   /** Three parts of the old mean and one of the new colour, channel by channel. */

@@ -11,13 +11,12 @@ final class Flooding {
   private static final int WHITE_SEED = 14;
 
   private static final int SQUARES_TOLERANCE = 220;
+  private static final double ANY = Double.POSITIVE_INFINITY;
   private static final int NECK_PX = 2;
   private static final int RINGING_PX = 8;
   private static final int SEAM_PX = 4;
   private static final int LEAK_PX = 4;
   private static final double SMALLEST_SHADOW = 0.002;
-  private static final int FAINT = 6;
-  private static final double FAINT_GRAIN = 0.3;
   private static final int MOST_ROUNDS = 3;
   private static final int FLAT = 0x808080;
 
@@ -53,7 +52,7 @@ final class Flooding {
 
   /** A colour of its own is sure enough to be flooded also where the mascot encloses it. */
   private byte[] overColour() {
-    Flood flood = new Flood(frame, shading, settings.tolerance() * COLOUR_TOLERANCE);
+    Flood flood = new Flood(frame, shading, settings.tolerance() * COLOUR_TOLERANCE, ANY);
     flood.fromBorder(COLOUR_SEED);
     double hole = settings.tolerance() * COLOUR_HOLE;
     for (int i = 0; i < frame.size(); i++) {
@@ -72,11 +71,9 @@ final class Flooding {
    * spoils around an edge.
    */
   private byte[] overPaper() {
-    double grain = 4 * backdrop.noise() / 3;
-    double tight = tightOnPaper();
-    double loose = looseOnPaper();
-    Frame smooth = isExact() ? frame : Grain.smooth(frame);
-    Flood flood = new Flood(smooth, shading, settings.tolerance() * (tight + grain));
+    PaperLimits limits = new PaperLimits(backdrop, settings.tolerance());
+    Frame smooth = limits.isExact() ? frame : Grain.smooth(frame);
+    Flood flood = new Flood(smooth, shading, limits.tight(), limits.steepest());
     if (backdrop.isWhite()) {
       flood.fromUpperBorder(WHITE_SEED);
     } else {
@@ -84,40 +81,19 @@ final class Flooding {
     }
     Necks.close(flood.region(), frame.width(), NECK_PX);
     if (backdrop.isWhite()) {
-      followShadows(flood, smooth, (backdrop.compressed() ? 4 : 2.5) + grain);
+      followShadows(flood, smooth, limits.slope());
     }
-    Patches.open(smooth, flood, backdrop, settings.tolerance() * sameColour());
+    Patches.open(smooth, flood, backdrop, limits.sameColour());
     flood.run();
-    flood.loosen(settings.tolerance() * (loose + grain), RINGING_PX);
+    flood.loosen(ringing(smooth, limits.loose()), RINGING_PX);
     if (backdrop.isWhite() && !backdrop.compressed()) {
-      takeSlivers(flood, settings.tolerance() * (FAINT + grain));
+      takeSlivers(flood, limits.faint());
     }
     return flood.region();
   }
 
-  /** Where nothing disturbs the pixels, averaging would only blur the faint edge of a body. */
-  private boolean isExact() {
-    return backdrop.noise() <= FAINT_GRAIN && !backdrop.compressed();
-  }
-
-  private double sameColour() {
-    double white = backdrop.isWhite() ? 0.5 : 1;
-    return white * (backdrop.compressed() ? 4 : 1 + backdrop.noise());
-  }
-
-  /** White bodies may have outlines of a single level; on grey the faint end of a glow is worse. */
-  private double tightOnPaper() {
-    if (backdrop.compressed() || !backdrop.isWhite()) {
-      return 3;
-    }
-    return isExact() ? 1 : 1.5;
-  }
-
-  private double looseOnPaper() {
-    if (backdrop.compressed()) {
-      return backdrop.isWhite() ? 8 : 5;
-    }
-    return backdrop.isWhite() ? 3 : 4;
+  private Ringing ringing(Frame smooth, double least) {
+    return backdrop.compressed() ? Ringing.in(smooth, least) : Ringing.none(smooth, least);
   }
 
   private void followShadows(Flood flood, Frame smooth, double slope) {
@@ -158,7 +134,7 @@ final class Flooding {
 
   private void takeSlivers(Flood flood, double tolerance) {
     byte[] before = flood.region().clone();
-    flood.loosen(tolerance, Integer.MAX_VALUE);
+    flood.loosen(Ringing.none(frame, tolerance), Integer.MAX_VALUE);
     Slivers.keepOnly(before, flood.region(), frame.width());
   }
 
@@ -172,13 +148,13 @@ final class Flooding {
     Backdrop plain = new Backdrop(FLAT, -1, 1, 0, backdrop.compressed(), 0);
     double tight = settings.tolerance() * (backdrop.compressed() ? 9 : 4);
     double loose = settings.tolerance() * (backdrop.compressed() ? 14 : 6);
-    Flood flood = new Flood(flattened, new Shading(plain, false), tight);
+    Flood flood = new Flood(flattened, new Shading(plain, false), tight, ANY);
     flood.fromBorder(PAPER_SEED);
     Necks.close(flood.region(), frame.width(), NECK_PX);
     int radius = (int) Math.ceil(squares.side() / 2) + NECK_PX;
     Bays.close(frame, squares, flood.region(), radius);
     Bays.open(frame, squares, alike(flattened, flood.region(), tight), flood.region());
-    flood.loosen(loose, SEAM_PX);
+    flood.loosen(Ringing.none(frame, loose), SEAM_PX);
     return flood.region();
   }
 
@@ -194,7 +170,7 @@ final class Flooding {
 
   /** Any grey between the two colours of the squares, as their borders are soft. */
   private byte[] overUnevenSquares() {
-    Flood flood = new Flood(frame, shading, SQUARES_TOLERANCE);
+    Flood flood = new Flood(frame, shading, SQUARES_TOLERANCE, ANY);
     flood.fromBorder(SQUARES_TOLERANCE);
     Necks.close(flood.region(), frame.width(), NECK_PX);
     return flood.region();
