@@ -52,8 +52,9 @@ final class OtherFaults {
         CLASS com.mascotposes.jobs.recovery.JobDrain
         METHOD drain
         AFTER INVOKE startNoMore
+        BIND file : java.io.File = new java.io.File("%s")
         IF TRUE
-        DO new java.io.File("%s").createNewFile()
+        DO file.createNewFile()
         ENDRULE
         """
         .formatted(file);
