@@ -126,7 +126,7 @@ test("failedJob_tellsItsHistoryAndIsPlacedAgain", async () => {
   await page.getByRole("link", { name: new RegExp(`^${admin.queue.failed}`) }).click();
   await page.getByRole("link", { name: /jumping/ }).click();
   await heading("jumping").waitFor();
-  await page.getByText(admin.stages["drawing"] as string).waitFor();
+  await heading(admin.job.history).waitFor();
   await look("job");
   const failed = page.url();
   await button(admin.job.repeat).click();
