@@ -126,7 +126,7 @@ test("failedJob_tellsItsHistoryAndIsPlacedAgain", async () => {
   await page.getByRole("link", { name: new RegExp(`^${admin.queue.failed}`) }).click();
   await page.getByRole("link", { name: /jumping/ }).click();
   await heading("jumping").waitFor();
-  await page.getByText(admin.stages["drawing"] as string).waitFor();
+  await heading(admin.job.history).waitFor();
   await look("job");
   const failed = page.url();
   await button(admin.job.repeat).click();
@@ -164,7 +164,7 @@ test("creditsGranted_areThereAndInTheLedger", async () => {
   await look("accounts");
   await page.getByRole("link", { name: new RegExp(`^${email}`) }).click();
   await button(admin.account.grant).click();
-  await page.getByLabel(admin.account.amount).fill("30");
+  await page.getByRole("textbox", { name: admin.account.amount, exact: true }).fill("30");
   await page.getByLabel(admin.ask.reason).fill("a picture was late");
   await expectAccessible(page.mainFrame());
   await keep(page, "admin-grant");

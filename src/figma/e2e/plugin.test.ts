@@ -9,7 +9,7 @@ import {
   openBrowser,
 } from "./testkit/browser";
 import { FigmaDesk, type Theme } from "./testkit/figma-desk";
-import { note, notePaint } from "./testkit/figures";
+import { AT_ONCE_MS, note, notePaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -62,7 +62,9 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   });
 
   test("opened_isSeenAtOnce", async () => {
-    expect(await notePaint(`the plugin's window (${theme})`, () => desk.start())).toBeLessThan(100);
+    expect(await notePaint(`the plugin's window (${theme})`, () => desk.start())).toBeLessThan(
+      AT_ONCE_MS,
+    );
   });
 
   test("opened_showsTheSignInForItsOwnServer", async () => {

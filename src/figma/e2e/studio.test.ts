@@ -11,7 +11,7 @@ import {
   keep,
   openBrowser,
 } from "./testkit/browser";
-import { note, notePaint } from "./testkit/figures";
+import { AT_ONCE_MS, note, notePaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -61,7 +61,7 @@ test("opened_isSeenAtOnce", async () => {
     return page.mainFrame();
   };
 
-  expect(await notePaint("the studio", open)).toBeLessThan(100);
+  expect(await notePaint("the studio", open)).toBeLessThan(AT_ONCE_MS);
   await browsing.detach();
 });
 
