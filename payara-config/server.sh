@@ -59,10 +59,16 @@ prepare() {
   fi
 }
 
-setup() {
+# The commands of server.asadmin into $work/wanted, the names of what is there into $work/there.
+look_for_resources() {
   printf '%s\n' list-jdbc-connection-pools list-jdbc-resources list-jms-resources >"$work/look"
   asadmin "$work/look" >"$work/there"
-  commands server.asadmin | while read -r command; do
+  commands server.asadmin >"$work/wanted"
+}
+
+setup() {
+  look_for_resources
+  while read -r command; do
     name=${command##* }
     if grep -qxF "$name" "$work/there"; then
       echo "$name is there: nothing to do"
@@ -70,7 +76,7 @@ setup() {
       echo "made: $name"
       echo "$command" >>"$work/missing"
     fi
-  done
+  done <"$work/wanted"
   if [ -e "$work/missing" ]; then strictly "$work/missing"; fi
 }
 
@@ -90,7 +96,20 @@ harden() {
   fi
 }
 
+# Without it the application would not start, and the server's log would say why in a hundred lines.
+require_resources() {
+  look_for_resources
+  while read -r command; do
+    name=${command##* }
+    if ! grep -qxF "$name" "$work/there"; then
+      echo "$name is missing on this server; 'payara-config/server.sh setup' makes it." >&2
+      exit 1
+    fi
+  done <"$work/wanted"
+}
+
 deploy() {
+  require_resources
   war=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
   sum=$(cksum <"$war" | tr ' ' '-')
   echo "get applications.application.poses.property.file" >"$work/look"

@@ -1,17 +1,19 @@
 /**
  * Builds the two hosts of the app. Into target/pages the studio: index.html and, under assets/, script,
  * style, font and icon, each with a hash in its name so that it may be cached for ever. Into
- * target/plugin what Figma imports: manifest.json, main.js, and ui.html with everything in it.
+ * target/plugin what Figma imports: manifest.json, main.js, and ui.html with everything in it. What
+ * they hold of others stands in target/third-party and target/pages-bom.json.
  */
-import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { billOfMaterials, licenceList, licenceTexts, thirdParty } from "./third-party.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const pages = join(here, "../../target/pages");
 const plugin = join(here, "../../target/plugin");
+const lists = join(here, "../../target/third-party");
 
 const LICENCES = "/*! Licences of what is bundled here: licences.txt */";
 
@@ -30,8 +32,7 @@ for (const folder of [pages, plugin]) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
-await buildStudio();
-await buildPlugin();
+await tellWhatIsOfOthers(await buildStudio(), ...(await buildPlugin()));
 
 async function buildStudio() {
   const { metafile } = await build({
@@ -52,8 +53,10 @@ async function buildStudio() {
     .replace("{{style}}", address(/^studio-.*\.css$/))
     .replace("{{script}}", address(/^studio-.*\.js$/));
   await writeFile(join(pages, "index.html"), page);
-  await writeFile(join(pages, "assets/licences.txt"), await licences(metafile));
+  const texts = licenceTexts(await thirdParty(metafile));
+  await writeFile(join(pages, "assets/licences.txt"), texts);
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) tell(basename(path), bytes);
+  return metafile;
 }
 
 async function buildPlugin() {
@@ -79,10 +82,20 @@ async function buildPlugin() {
     .replace("/*{{style}}*/", () => text(".css"))
     .replace("/*{{script}}*/", () => text(".js").replaceAll("</script", "<\\/script"));
   await writeFile(join(plugin, "ui.html"), html);
-  await writeFile(join(plugin, "licences.txt"), await licences(window.metafile));
+  const texts = licenceTexts(await thirdParty(main.metafile, window.metafile));
+  await writeFile(join(plugin, "licences.txt"), texts);
   await copyFile(join(here, "manifest.json"), join(plugin, "manifest.json"));
   for (const { bytes } of Object.values(main.metafile.outputs)) tell("main.js", bytes);
   tell("ui.html", Buffer.byteLength(html));
+  return [main.metafile, window.metafile];
+}
+
+async function tellWhatIsOfOthers(...metafiles) {
+  const packages = await thirdParty(...metafiles);
+  const self = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
+  await mkdir(lists, { recursive: true });
+  await writeFile(join(lists, "THIRD-PARTY-PAGES.txt"), licenceList(packages));
+  await writeFile(join(lists, "../pages-bom.json"), billOfMaterials(packages, self));
 }
 
 /** A host's page, with what both show until the script is there. */
@@ -95,23 +108,4 @@ async function pageOf(name) {
 
 function tell(name, bytes) {
   console.log(`${name} ${(bytes / 1024).toFixed(1)} KB`);
-}
-
-/** The licence texts of all packages that any of the files came from. */
-async function licences({ inputs }) {
-  const files = Object.keys(inputs);
-  const packages = files.map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
-  const names = [...new Set(packages)].filter((name) => name !== undefined).sort();
-  return (await Promise.all(names.map(licence))).join("\n\n");
-}
-
-async function licence(name) {
-  const folder = join(here, "node_modules", name);
-  const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined || !existsSync(join(folder, file))) {
-    throw new Error(`${name} brings no licence text`);
-  }
-  const text = await readFile(join(folder, file), "utf8");
-  return `${name} ${version} (${license})\n${"-".repeat(72)}\n${text.trim()}\n`;
 }

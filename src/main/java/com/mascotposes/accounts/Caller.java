@@ -1,5 +1,6 @@
 package com.mascotposes.accounts;
 
+import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
@@ -17,6 +18,7 @@ public class Caller {
 
   void signedIn(Credential credential) {
     this.accountId = credential.account().id();
+    LogFields.set(LogFields.Field.ACCOUNT_ID, accountId);
     this.session = credential.session();
     this.scopes = credential.scopes();
   }

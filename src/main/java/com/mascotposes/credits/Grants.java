@@ -33,7 +33,8 @@ public class Grants {
             .orElseThrow(() -> new InvalidRequestException("email", "is not that of an account"));
     UUID grant = UUID.randomUUID();
     ledger.grant(account.id(), request.amount(), grant);
-    audit.tell("credits-granted", account.id(), adminId, request.amount() + " credits");
+    String detail = request.amount() + " credits: " + request.reason().strip();
+    audit.tell("credits-granted", account.id(), adminId, detail);
     int balance = entries.balance(account.id()).balance();
     return new GrantView(grant, account.id(), request.amount(), balance);
   }

@@ -5,6 +5,8 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.platform.metrics.Tally;
+import com.mascotposes.platform.tracing.Span;
+import com.mascotposes.platform.tracing.Tracing;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
@@ -37,6 +39,8 @@ public class Artist {
   @Inject DrawingRepository drawings;
 
   @Inject Tally tally;
+
+  @Inject Tracing tracing;
 
   @Inject Clock clock;
 
@@ -87,12 +91,30 @@ public class Artist {
         });
     Drawing drawing;
     try {
-      drawing = provider.draw(request);
+      drawing = ask(provider, request);
     } catch (ProviderException e) {
-      attempt.write(() -> ended(call, outcomeOf(e), e.getMessage()));
+      attempt.write(() -> failed(call, e));
       throw e;
     }
     return keep(call, request, drawing, attempt, progress);
+  }
+
+  private Drawing ask(ImageProvider provider, DrawRequest request) {
+    try (Span span = tracing.begin("generate_content " + provider.name(), Span.Kind.CLIENT)) {
+      span.with("gen_ai.operation.name", "generate_content")
+          .with("gen_ai.provider.name", provider.name());
+      try {
+        Drawing drawing = provider.draw(request);
+        span.with("gen_ai.response.model", drawing.model())
+            .with("gen_ai.response.id", drawing.responseId())
+            .with("gen_ai.usage.input_tokens", drawing.usage().promptTokens())
+            .with("gen_ai.usage.output_tokens", drawing.usage().outputTokens());
+        return drawing;
+      } catch (ProviderException e) {
+        span.failed(e);
+        throw e;
+      }
+    }
   }
 
   private RawPicture keep(
@@ -105,6 +127,7 @@ public class Artist {
           drawings.call(call.id()).brought(drawing, clock.instant());
           drawings.add(raw);
           count(call, Outcome.PICTURE);
+          countTokens(call.provider(), drawing.usage());
           progress.cutting();
         });
     return raw;
@@ -124,13 +147,25 @@ public class Artist {
     attempt.write(() -> drawings.remove(raw));
   }
 
-  private void ended(ProviderCall call, Outcome outcome, String detail) {
-    drawings.call(call.id()).ended(outcome, detail, clock.instant());
+  private void failed(ProviderCall call, ProviderException failure) {
+    Outcome outcome = outcomeOf(failure);
+    drawings.call(call.id()).ended(outcome, failure.getMessage(), clock.instant());
+    if (failure instanceof ProviderNotAskedException) {
+      tally.count(DrawingMetrics.HELD_BACK, call.provider());
+    }
     count(call, outcome);
   }
 
   private void count(ProviderCall call, Outcome outcome) {
     tally.count(DrawingMetrics.CALLS, call.provider(), outcome.text());
+    tally.observe(
+        DrawingMetrics.DURATION, Duration.between(call.sentAt(), clock.instant()), call.provider());
+  }
+
+  private void countTokens(String provider, Drawing.Usage usage) {
+    tally.add(DrawingMetrics.TOKENS, usage.promptTokens(), provider, "prompt");
+    tally.add(DrawingMetrics.TOKENS, usage.outputTokens(), provider, "output");
+    tally.add(DrawingMetrics.TOKENS, usage.thoughtTokens(), provider, "thought");
   }
 
   private static Outcome outcomeOf(ProviderException failure) {

@@ -54,6 +54,11 @@ public final class DrawingFailures {
     return new JobFailure(FailureKind.CANCELLED.code(), "You cancelled this.");
   }
 
+  /** The same code, so that programs see one way to be cancelled. */
+  public static JobFailure calledOff() {
+    return new JobFailure(FailureKind.CANCELLED.code(), "An administrator cancelled this.");
+  }
+
   public static JobFailure mascotPictureMissing() {
     return new JobFailure(
         FailureKind.MASCOT_PICTURE_MISSING.code(),

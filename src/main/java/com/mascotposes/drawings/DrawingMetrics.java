@@ -1,9 +1,12 @@
 package com.mascotposes.drawings;
 
 import com.mascotposes.platform.metrics.Counter;
+import com.mascotposes.platform.metrics.Histogram;
 import com.mascotposes.platform.metrics.Metric;
 import com.mascotposes.platform.metrics.MetricSource;
 import com.mascotposes.platform.metrics.Tally;
+import com.mascotposes.providers.ImageProvider;
+import com.mascotposes.providers.ImageProviders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,10 +23,50 @@ public class DrawingMetrics implements MetricSource {
           "provider",
           "outcome");
 
+  static final Counter HELD_BACK =
+      Counter.of(
+          "poses_provider_held_back_total",
+          "Requests not sent, because the provider failed too often and is given a rest",
+          "provider");
+
+  static final Counter TOKENS =
+      Counter.of(
+          "poses_provider_tokens_total",
+          "Tokens as the providers counted them: prompt, output, thought",
+          "provider",
+          "kind");
+
+  static final Histogram DURATION =
+      Histogram.of(
+          "poses_provider_call_duration_seconds",
+          "From a request to a provider to its answer, whatever that was",
+          List.of(0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 80.0, 200.0),
+          "provider");
+
   @Inject Tally tally;
+
+  @Inject ImageProviders providers;
 
   @Override
   public List<Metric> now() {
-    return List.of(tally.read(CALLS));
+    return List.of(
+        tally.read(CALLS),
+        tally.read(HELD_BACK),
+        tally.read(TOKENS),
+        tally.read(DURATION),
+        money("poses_provider_paid_usd", "What the pictures cost, at today's price", "picture"),
+        money(
+            "poses_provider_at_risk_usd",
+            "What requests of unknown outcome cost if all were billed, at today's price",
+            "unknown"));
+  }
+
+  private Metric money(String name, String help, String outcome) {
+    Metric money = Metric.gauge(name, help);
+    for (ImageProvider provider : providers.all()) {
+      double usd = tally.sum(CALLS, provider.name(), outcome) * provider.pictureUsd();
+      money = money.with("provider", provider.name(), usd);
+    }
+    return money;
   }
 }

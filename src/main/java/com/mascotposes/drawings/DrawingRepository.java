@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * The requests that jobs made to providers and the raw pictures these brought. Both go when their
- * job is forgotten.
+ * job is forgotten, the pictures when they are old as well.
  *
  * <p>Every look-up has a transaction, its own if need be: outside of one, job threads would share
  * an entity manager that some servers close under their feet.
@@ -103,6 +103,23 @@ public class DrawingRepository {
                     + " and (c.outcome = 'picture' or c.sent_at >= r.created_at))")
             .setParameter(1, only.callId())
             .getSingleResult();
+  }
+
+  /**
+   * Lets some raw pictures go that are older than this; those of jobs that have not ended stay.
+   *
+   * @return how many
+   */
+  int forgetRaws(int days, int most) {
+    return entities
+        .createNativeQuery(
+            "delete from raw_picture where call_id in (select r.call_id from raw_picture r"
+                + " join job j on j.id = r.job_id where j.finished_at is not null"
+                + " and r.created_at < now() - ?1 * interval '1 day'"
+                + " limit ?2 for update of r skip locked)")
+        .setParameter(1, days)
+        .setParameter(2, most)
+        .executeUpdate();
   }
 
   void remove(RawPicture picture) {

@@ -126,6 +126,15 @@ public class ProviderCall {
     return outcome;
   }
 
+  /** What the provider said, in words; may be null. */
+  String detail() {
+    return detail;
+  }
+
+  boolean insist() {
+    return insist;
+  }
+
   Instant sentAt() {
     return sentAt;
   }

@@ -31,12 +31,15 @@ public class StartCheck {
 
   @Inject PictureStores stores;
 
+  @Inject DrawingPrices prices;
+
   /**
    * @throws IllegalStateException a setting is wrong; the message says which
    * @throws com.mascotposes.storage.StorageMisconfiguredException the store refuses us
    */
   @PostConstruct
   void check() {
+    prices.check();
     ImageProvider provider = providers.active();
     provider
         .problem()

@@ -18,13 +18,6 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class CheckedNames implements DnsResolver {
 
-  /** The name leads to an address that strangers may not make us connect to. */
-  static final class ForbiddenException extends UnknownHostException {
-    ForbiddenException(String host) {
-      super(host);
-    }
-  }
-
   private final FetchRules rules;
   private final ExecutorService threads;
 
@@ -40,7 +33,7 @@ final class CheckedNames implements DnsResolver {
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] found = lookUp(host.replaceAll("^\\[|]$", ""));
     if (found.length == 0 || !Arrays.stream(found).allMatch(rules.isAllowed())) {
-      throw new ForbiddenException(host);
+      throw new UnknownHostException(host);
     }
     return found;
   }

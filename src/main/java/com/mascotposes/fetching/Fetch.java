@@ -3,6 +3,7 @@ package com.mascotposes.fetching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
@@ -60,7 +61,8 @@ final class Fetch {
       } finally {
         end.cancel(false);
       }
-    } catch (CheckedNames.ForbiddenException e) {
+    } catch (UnknownHostException e) {
+      // In the same words as a private address: which names exist inside is nobody's business.
       throw notPublic(e);
     } catch (IOException | IllegalStateException e) {
       throw new FetchRefusedException("cannot be fetched: there is no answer in time", e);

@@ -1,5 +1,7 @@
 package com.mascotposes.jobs;
 
+import com.mascotposes.platform.settings.SettingRange;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,12 +37,29 @@ public class JobSettings {
   Duration sweep;
 
   @Inject
+  @ConfigProperty(name = "poses.job.drain")
+  Duration drain;
+
+  @Inject
   @ConfigProperty(name = "poses.node.id")
   Optional<String> configuredNode;
 
   private final String incarnation = UUID.randomUUID().toString();
 
-  /** Attempts a job has in all; 1 or more. */
+  /**
+   * @throws IllegalArgumentException a value is out of its range
+   */
+  @PostConstruct
+  void check() {
+    SettingRange.demand("poses.job.attempts", attempts, 1, 20);
+    SettingRange.demand("poses.job.backoff", backoff, Duration.ofMillis(10), Duration.ofHours(1));
+    SettingRange.demand("poses.job.timeout", timeout, Duration.ofSeconds(10), Duration.ofDays(1));
+    SettingRange.demand("poses.job.lease", lease, Duration.ofSeconds(3), Duration.ofHours(1));
+    SettingRange.demand("poses.job.sweep", sweep, Duration.ofMillis(100), Duration.ofDays(1));
+    SettingRange.demand("poses.job.drain", drain, Duration.ZERO, Duration.ofMinutes(10));
+  }
+
+  /** Attempts a job has in all; 1 to 20. */
   public int attempts() {
     return attempts;
   }
@@ -58,7 +77,7 @@ public class JobSettings {
     return timeout;
   }
 
-  /** How long a claim holds without a heartbeat. */
+  /** How long a claim holds without a heartbeat; three of these come in it. */
   public Duration lease() {
     return lease;
   }
@@ -66,6 +85,11 @@ public class JobSettings {
   /** The pause between two sweeps. */
   public Duration sweep() {
     return sweep;
+  }
+
+  /** How long a node that stops lets running jobs finish before it gives them back; may be zero. */
+  public Duration drain() {
+    return drain;
   }
 
   /** The name under which this run of this node claims: no other run ever has the same. */
@@ -81,7 +105,8 @@ public class JobSettings {
     return configuredNode.map(name -> name + "/");
   }
 
-  private String node() {
+  /** The name of this node; nodes that were given none share one. */
+  public String node() {
     return configuredNode.orElse("node");
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Payara Micro in this JVM, with data source, broker and application. */
@@ -17,7 +18,7 @@ class ApplicationServer implements AutoCloseable {
   private static final String APPLICATION = "poses";
   private static final String UNPACKED_JARS = "runtime";
   private static final String PAYARA_HOOK = "Payara Micro Shutdown Hook";
-  private static final long PATIENCE_MS = 20_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String LISTENER_ADDRESS =
       "configs.config.server-config.network-config.network-listeners.network-listener"
           + ".http-listener.address";
@@ -102,7 +103,7 @@ class ApplicationServer implements AutoCloseable {
   }
 
   /**
-   * Lets requests and jobs end as the application wishes, for twenty seconds at most.
+   * Lets jobs end as the application wishes, and the rest within twenty seconds more.
    *
    * <p>When the process ends, Payara stops itself in a thread of its own, as we do in ours. Whoever
    * comes second must wait: the database has to outlive the application.
@@ -119,10 +120,10 @@ class ApplicationServer implements AutoCloseable {
     awaitOwnHook();
   }
 
-  private static void awaitOwnHook() throws InterruptedException {
+  private void awaitOwnHook() throws InterruptedException {
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().equals(PAYARA_HOOK)) {
-        thread.join(PATIENCE_MS);
+        thread.join(PATIENCE.plus(settings.drain()).toMillis());
       }
     }
   }

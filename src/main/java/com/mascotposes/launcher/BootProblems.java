@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Why the server or the application did not start.
@@ -14,6 +16,12 @@ import java.util.logging.SimpleFormatter;
 class BootProblems {
 
   private static final int LONGEST = 400;
+
+  /** How Payara says that a setting's text is of another type than the setting. */
+  private static final Pattern WRONG_SETTING =
+      Pattern.compile(
+          "ConfigProperty ([\\w.]+) in class \\S+ Reason Unable to convert value to type"
+              + " ([\\w.]+) for value `([^`]*)`");
 
   private final AtomicReference<String> first = new AtomicReference<>();
 
@@ -40,7 +48,21 @@ class BootProblems {
 
   private static String oneLine(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
+    Matcher wrong = WRONG_SETTING.matcher(line);
+    if (wrong.find()) {
+      return "%s is \"%s\" but must be %s."
+          .formatted(wrong.group(1), wrong.group(3), kind(wrong.group(2)));
+    }
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "java.time.Duration" -> "a duration such as PT30S";
+      case "int", "java.lang.Integer", "long", "java.lang.Long" -> "a whole number";
+      case "boolean", "java.lang.Boolean" -> "true or false";
+      default -> "a " + type;
+    };
   }
 
   private static String rootMessage(Throwable thrown) {

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -15,7 +17,9 @@ import java.util.Optional;
  * @param data absolute folder for everything that must outlive the process; may not exist yet
  * @param publicUrl where people reach us, http or https, without a slash at the end
  * @param externalDatabase present when we are to use a database that runs elsewhere
+ * @param log how log lines are written
  * @param stopWithParent whether to end when the process that started us does
+ * @param drain how long the application may take to finish its jobs when it is told to stop
  */
 record LauncherSettings(
     InetAddress host,
@@ -23,10 +27,14 @@ record LauncherSettings(
     Path data,
     String publicUrl,
     Optional<DatabaseAccess> externalDatabase,
-    boolean stopWithParent) {
+    LogStyle log,
+    boolean stopWithParent,
+    Duration drain) {
 
   private static final String DEFAULT_PORT = "8080";
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String DEFAULT_DRAIN = "PT20S";
+  private static final Duration LONGEST_DRAIN = Duration.ofMinutes(10);
 
   /**
    * @throws StartFailure a value is wrong; the sentence names its key, the value and what is
@@ -41,7 +49,9 @@ record LauncherSettings(
         data(settings),
         publicUrl(settings, port),
         externalDatabase(settings),
-        settings.find("poses.stop.with.parent").map(Boolean::parseBoolean).orElse(false));
+        LogStyle.from(settings),
+        settings.find("poses.stop.with.parent").map(Boolean::parseBoolean).orElse(false),
+        drain(settings));
   }
 
   private static InetAddress host(Settings settings) throws StartFailure {
@@ -124,7 +134,24 @@ record LauncherSettings(
     }
   }
 
-  private static StartFailure bad(String key, String value, String allowed) {
+  private static Duration drain(Settings settings) throws StartFailure {
+    String text = settings.find("poses.job.drain").orElse(DEFAULT_DRAIN);
+    try {
+      Duration drain = Duration.parse(text);
+      if (!drain.isNegative() && drain.compareTo(LONGEST_DRAIN) <= 0) {
+        return drain;
+      }
+    } catch (DateTimeParseException e) {
+      throw badDrain(text);
+    }
+    throw badDrain(text);
+  }
+
+  private static StartFailure badDrain(String text) {
+    return bad("poses.job.drain", text, "a duration from PT0S to PT10M, for example PT20S");
+  }
+
+  static StartFailure bad(String key, String value, String allowed) {
     return StartFailure.badSetting(key + " is \"" + value + "\" but must be " + allowed + ".");
   }
 

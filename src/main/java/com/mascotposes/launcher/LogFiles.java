@@ -23,14 +23,16 @@ final class LogFiles {
   /**
    * Payara reads the same configuration again when it boots.
    *
+   * @param style whether as JSON, and whether to the console as well
    * @return the newest log file; older ones have a higher number
    */
-  static Path into(Path folder) throws IOException {
+  static Path into(Path folder, LogStyle style) throws IOException {
     var properties = new Properties();
     try (InputStream in = LogFiles.class.getResourceAsStream("logging.properties")) {
       properties.load(in);
     }
     properties.setProperty("java.util.logging.FileHandler.pattern", pattern(folder));
+    apply(style, properties);
     Path configuration = folder.resolve("logging.properties");
     try (OutputStream out = Files.newOutputStream(configuration)) {
       properties.store(out, "Written at each start");
@@ -39,6 +41,21 @@ final class LogFiles {
     LogManager.getLogManager().readConfiguration();
     captureStrayOutput(folder.resolve("output.log"));
     return folder.resolve("poses.0.log");
+  }
+
+  private static void apply(LogStyle style, Properties properties) {
+    if (style.console()) {
+      properties.merge("handlers", " " + ConsoleLogHandler.class.getName(), LogFiles::appended);
+    }
+    if (style.json()) {
+      String formatter = JsonFormatter.class.getName();
+      properties.setProperty("java.util.logging.FileHandler.formatter", formatter);
+      properties.setProperty(ConsoleLogHandler.class.getName() + ".formatter", formatter);
+    }
+  }
+
+  private static Object appended(Object value, Object addition) {
+    return value.toString() + addition;
   }
 
   /**

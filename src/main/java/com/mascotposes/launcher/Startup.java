@@ -24,6 +24,7 @@ class Startup {
    */
   int run() throws StartFailure {
     LogFiles.keepOffConsole();
+    SettingFiles.publish();
     LauncherSettings settings = LauncherSettings.from(Settings.ofThisProcess());
     ListeningPort.requireFree(settings.host(), settings.port());
     shutdown.onSignal();
@@ -41,7 +42,7 @@ class Startup {
   }
 
   private void start(LauncherSettings settings, DataFolder data) throws StartFailure, IOException {
-    Path log = LogFiles.into(data.folder("logs"));
+    Path log = LogFiles.into(data.folder("logs"), settings.log());
     System.setProperty("java.io.tmpdir", data.scratchFolder("tmp").toString());
     MemoryHabits.modest();
     ApplicationProperties properties = new ApplicationProperties(settings, data);
@@ -54,7 +55,9 @@ class Startup {
     console.say("Ready: " + settings.localUrl());
     properties.demoToken().ifPresent(token -> console.say("Demo token: " + token));
     console.say("Stop with Ctrl-C. Log: " + log);
-    server.alarmTo(console);
+    if (!settings.log().console()) {
+      server.alarmTo(console);
+    }
     MemoryHabits.giveBack();
   }
 

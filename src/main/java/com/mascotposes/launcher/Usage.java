@@ -21,7 +21,7 @@ final class Usage {
                                             POSES_DB_PASSWORD
         POSES_JMS_URL poses.jms.url -       an Artemis that runs elsewhere, tcp://host:port
 
-      All settings are in README.md.\
+      A value may lie in a file: POSES_DB_PASSWORD_FILE=/run/secrets/db. All settings are in README.md.\
       """;
 
   private Usage() {}

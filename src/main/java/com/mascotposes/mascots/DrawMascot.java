@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The job that draws one mascot, and has the mascot's id. */
 public record DrawMascot(UUID mascotId) implements JobArguments {
 
-  static final String KIND = "draw-mascot";
+  public static final String KIND = "draw-mascot";
 
   @Override
   public String kind() {

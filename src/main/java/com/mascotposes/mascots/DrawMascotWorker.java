@@ -9,10 +9,10 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
+import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +60,7 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
   @Override
   public Completion work(DrawMascot order, Attempt attempt) throws InterruptedException {
     UUID id = order.mascotId();
+    LogFields.set(LogFields.Field.MASCOT_ID, id);
     try {
       FinishedPicture picture =
           maker.make(
@@ -69,9 +70,9 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
               progressOf(id));
       PictureKey key = new PictureKey("mascots/" + id + "/" + picture.raw().callId() + ".png");
       attempt.write(() -> kept.willStore(key, id));
-      stores.active().put(key, picture.png(), "image/png");
+      stores.put(key, picture.png());
       return new Delivery(id, key);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+    } catch (StorageException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }

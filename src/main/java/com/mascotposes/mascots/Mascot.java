@@ -126,6 +126,19 @@ public class Mascot {
     return mascot;
   }
 
+  /** The same design of the same character, which waits to be drawn in another order. */
+  Mascot again(MascotBatch batch, Instant now) {
+    Mascot mascot = new Mascot(accountId, words.copy(), now);
+    mascot.batchId = batch.id();
+    mascot.characterId = characterId;
+    mascot.variationIndex = variationIndex;
+    mascot.advancedMode = advancedMode;
+    mascot.autoFillUrl = autoFillUrl;
+    mascot.figmaFileId = figmaFileId;
+    mascot.exampleKey = exampleKey;
+    return mascot;
+  }
+
   /** A worker has it; harmless when repeated. */
   void isBeingDrawn(Instant now) {
     becomes(MascotStatus.GENERATING, now);
@@ -182,7 +195,7 @@ public class Mascot {
     return id;
   }
 
-  UUID accountId() {
+  public UUID accountId() {
     return accountId;
   }
 
@@ -191,7 +204,7 @@ public class Mascot {
   }
 
   /** The order it came with; its own id when it came alone. */
-  UUID batchId() {
+  public UUID batchId() {
     return batchId;
   }
 
@@ -206,6 +219,10 @@ public class Mascot {
 
   public String name() {
     return words.name();
+  }
+
+  public String prompt() {
+    return words.prompt();
   }
 
   /** Whether it has a picture from which poses can be drawn. */
@@ -249,15 +266,15 @@ public class Mascot {
     return autoFillUrl;
   }
 
-  MascotStatus status() {
+  public MascotStatus status() {
     return MascotStatus.of(status);
   }
 
-  String failureCode() {
+  public String failureCode() {
     return failureCode;
   }
 
-  String errorMessage() {
+  public String errorMessage() {
     return errorMessage;
   }
 

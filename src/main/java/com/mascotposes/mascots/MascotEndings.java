@@ -1,9 +1,11 @@
 package com.mascotposes.mascots;
 
+import com.mascotposes.drawings.DrawingFailures;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.JobQueue;
 import com.mascotposes.platform.problem.NotFoundException;
+import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 
 /** How a mascot ends without a picture, or goes altogether. */
@@ -41,6 +44,24 @@ public class MascotEndings {
     mascot.fails(new JobFailure(failure.code(), failure.reason() + CREDIT_RULE), clock.instant());
     batches.missed(mascot.batchId());
     kept.abandon(mascot.id());
+  }
+
+  /**
+   * Calls a mascot off in an administrator's name. Whatever a provider may still draw for it is
+   * discarded.
+   *
+   * @throws ProblemException 409, it has ended already
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mascot callOff(Mascot mascot) {
+    boolean called = jobs.cancel(mascot.id());
+    mascots.lock(mascot);
+    if (!called) {
+      throw new ProblemException(
+          409, "mascot-ended", "This mascot has ended already", Map.of("id", mascot.id()));
+    }
+    fail(mascot, DrawingFailures.calledOff());
+    return mascot;
   }
 
   /**

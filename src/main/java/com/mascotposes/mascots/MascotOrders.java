@@ -3,10 +3,12 @@ package com.mascotposes.mascots;
 import com.mascotposes.credits.CreditLedger;
 import com.mascotposes.credits.CreditSettings;
 import com.mascotposes.jobs.JobQueue;
+import com.mascotposes.jobs.halts.Intake;
 import com.mascotposes.storage.PictureKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +30,8 @@ public class MascotOrders {
 
   @Inject JobQueue jobs;
 
+  @Inject Intake intake;
+
   @Inject Clock clock;
 
   /**
@@ -37,9 +41,11 @@ public class MascotOrders {
    * @param example a picture to follow; null when there is none
    * @return the mascots by their variation, all waiting
    * @throws com.mascotposes.credits.NotEnoughCreditsException the balance does not cover the price
+   * @throws com.mascotposes.platform.problem.ProblemException 503, no orders are taken
    */
   @Transactional
   public List<Mascot> place(UUID accountId, MascotRequest request, PictureKey example) {
+    intake.demandOpen();
     Instant now = clock.instant();
     MascotBatch batch = new MascotBatch(accountId, request.variations(), now);
     batches.add(batch);
@@ -53,5 +59,27 @@ public class MascotOrders {
       ordered.add(mascot);
     }
     return ordered;
+  }
+
+  /**
+   * Orders one design that failed once more, at the house's expense: the price is given and taken
+   * at once.
+   *
+   * @param failed stays as it is
+   * @return another design of the same character, in an order of its own
+   * @throws com.mascotposes.platform.problem.ProblemException 503, no orders are taken
+   */
+  @Transactional(TxType.MANDATORY)
+  public Mascot repeat(Mascot failed) {
+    intake.demandOpen();
+    UUID account = failed.accountId();
+    MascotBatch batch = new MascotBatch(account, 1, clock.instant());
+    batches.add(batch);
+    ledger.grant(account, prices.mascotCost(), batch.id());
+    ledger.debit(account, prices.mascotCost(), List.of(batch.id()));
+    Mascot mascot = failed.again(batch, clock.instant());
+    jobs.enqueue(mascot.id(), new DrawMascot(mascot.id()), account);
+    mascots.add(mascot);
+    return mascot;
   }
 }

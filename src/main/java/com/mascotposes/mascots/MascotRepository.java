@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,14 @@ public class MascotRepository {
     if (!isThere) {
       throw new NotFoundException("Mascot", id);
     }
+  }
+
+  /** Those of these mascots that exist, whoever's they are, in no order. */
+  public List<Mascot> all(Collection<UUID> ids) {
+    return entities
+        .createQuery("select m from Mascot m where m.id in :ids", Mascot.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** A mascot that its own job works on, hence one that exists. */

@@ -3,7 +3,7 @@ package com.mascotposes.mascots;
 import java.util.Locale;
 
 /** How far a mascot is, in the words of the wire contract. */
-enum MascotStatus {
+public enum MascotStatus {
   /** Waits for its first or next attempt. A crash leaves it as it is. */
   PENDING,
   /** A worker has it. Ends, or waits again; after a crash the sweep makes it wait again. */
@@ -13,7 +13,7 @@ enum MascotStatus {
   /** There will be no picture. Final. */
   FAILED;
 
-  String text() {
+  public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -74,6 +74,21 @@ public class MascotWords {
     return words;
   }
 
+  /** For another mascot: two cannot share the same object. */
+  MascotWords copy() {
+    MascotWords words = new MascotWords(name, prompt, style);
+    words.type = type;
+    words.personality = personality;
+    words.negativePrompt = negativePrompt;
+    words.accessories = List.copyOf(accessories);
+    words.color = color;
+    words.purpose = purpose;
+    words.primaryColor = primaryColor;
+    words.secondaryColor = secondaryColor;
+    words.tertiaryColor = tertiaryColor;
+    return words;
+  }
+
   static MascotWords of(MascotDescription known) {
     MascotWords words = new MascotWords(known.name(), known.prompt(), known.style());
     words.type = known.type();

@@ -21,6 +21,7 @@ public record UploadForm(
     Boolean cutOut) {
 
   private static final int LONGEST_WORD = 5;
+  private static final int LONGEST_NAME = 100;
 
   /**
    * The same request as in JSON.
@@ -32,18 +33,24 @@ public record UploadForm(
     byte[] image = null;
     Boolean cutOut = null;
     for (EntityPart part : parts) {
-      if (part.getName().equals("image") && image == null) {
+      if ("image".equals(part.getName()) && image == null) {
         image = bytes(part);
-      } else if (part.getName().equals("cutOut") && cutOut == null) {
+      } else if ("cutOut".equals(part.getName()) && cutOut == null) {
         cutOut = truth(part);
       } else {
-        throw new InvalidRequestException(part.getName(), "is not known here, or comes twice");
+        throw new InvalidRequestException(name(part), "is not known here, or comes twice");
       }
     }
     if (image == null || image.length == 0) {
       throw new InvalidRequestException("image", "must not be empty");
     }
     return new UploadRequest(Base64.getEncoder().encodeToString(image), cutOut);
+  }
+
+  /** Part of an answer, so no longer than a name should be. */
+  private static String name(EntityPart part) {
+    String name = part.getName() == null ? "a part without a name" : part.getName();
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
   }
 
   private static byte[] bytes(EntityPart part) throws IOException {

@@ -108,7 +108,7 @@ public class Uploads {
     PictureKey key = PictureKey.fresh(folder, owner, "png");
     byte[] png = PngWriter.write(PoseCanvas.atMost(picture, LONGEST_SIDE_PX));
     kept.announce(key, owner);
-    stores.active().put(key, png, "image/png");
+    stores.put(key, png);
     return key;
   }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The job that draws one pose. */
 public record DrawPose(UUID poseId) implements JobArguments {
 
-  static final String KIND = "draw-pose";
+  public static final String KIND = "draw-pose";
 
   @Override
   public String kind() {

@@ -9,11 +9,11 @@ import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
+import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.platform.metrics.Tally;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,6 +65,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Override
   public Completion work(DrawPose order, Attempt attempt) throws InterruptedException {
+    LogFields.set(LogFields.Field.POSE_ID, order.poseId());
     try {
       FinishedPicture picture =
           maker.make(
@@ -75,7 +76,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
       PictureKey key = store(order.poseId(), picture, attempt);
       PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
       return new Delivery(order.poseId(), key, marks);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+    } catch (StorageException e) {
       throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
     }
   }
@@ -106,7 +107,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
           reaches(poseId, PoseStage.STORING, attempt);
           kept.willStore(key, poseId);
         });
-    stores.active().put(key, picture.png(), "image/png");
+    stores.put(key, picture.png());
     return key;
   }
 
@@ -125,8 +126,12 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
     @Override
     public void write() {
-      poses.ofJob(poseId).completes(key, marks, clock.instant());
+      Pose pose = poses.ofJob(poseId);
+      pose.completes(key, marks, clock.instant());
       tally.count(PoseMetrics.ENDED, PoseMetrics.COMPLETED);
+      StageTimes.of(pose)
+          .forEach((stage, took) -> tally.observe(PoseMetrics.STAGES, took, stage.text()));
+      tally.observe(PoseMetrics.DURATION, Duration.between(pose.createdAt(), pose.updatedAt()));
     }
 
     @Override

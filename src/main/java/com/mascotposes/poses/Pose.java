@@ -160,6 +160,11 @@ public class Pose {
     return new PoseWish(prompt, color, negativePrompt);
   }
 
+  /** What was asked for, to ask for it again. */
+  public PoseRequest request() {
+    return new PoseRequest(prompt, figmaFileId, color, negativePrompt);
+  }
+
   public UUID id() {
     return id;
   }

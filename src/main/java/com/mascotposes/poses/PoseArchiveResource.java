@@ -34,7 +34,8 @@ public class PoseArchiveResource {
 
   @GET
   @Produces("application/zip")
-  @Operation(summary = "A ZIP file of a mascot's finished poses, newest first")
+  @Operation(
+      summary = "A ZIP file of a mascot's finished poses, newest first, at most " + PoseList.MOST)
   @APIResponse(responseCode = "200", content = @Content(mediaType = "application/zip"))
   @APIResponse(responseCode = "404", description = "No such mascot")
   public Response download(@PathParam("mascotId") UUID mascotId) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** How a pose ends without a picture, or after it had one. */
@@ -53,13 +54,26 @@ public class PoseEndings {
    */
   @Transactional
   public Pose cancel(UUID accountId, UUID id) {
-    Pose pose = poses.get(accountId, id);
+    return end(poses.get(accountId, id), DrawingFailures.cancelled());
+  }
+
+  /**
+   * The same in an administrator's name.
+   *
+   * @throws PoseEndedException it has ended already
+   */
+  @Transactional(TxType.MANDATORY)
+  public Pose callOff(Pose pose) {
+    return end(pose, DrawingFailures.calledOff());
+  }
+
+  private Pose end(Pose pose, JobFailure failure) {
     boolean called = jobs.cancel(pose.jobId());
     poses.refresh(pose);
     if (!called) {
       throw new PoseEndedException(pose);
     }
-    fail(pose, DrawingFailures.cancelled());
+    fail(pose, failure);
     return pose;
   }
 
@@ -70,19 +84,30 @@ public class PoseEndings {
    */
   @Transactional
   public void delete(UUID accountId, UUID id) {
-    delete(poses.get(accountId, id));
+    delete(List.of(poses.get(accountId, id)));
   }
 
   /** A mascot goes with all its poses. */
   void mascotLeaves(@Observes MascotLeaves event) {
-    poses.allOf(event.mascotId()).forEach(this::delete);
+    delete(poses.allOf(event.mascotId()));
   }
 
-  private void delete(Pose pose) {
-    if (jobs.cancel(pose.jobId())) {
-      ledger.refund(pose.id());
-      tally.count(PoseMetrics.ENDED, DrawingFailures.cancelled().code());
-    }
+  /**
+   * All jobs are called off before any credit goes back: whoever else ends one of them takes its
+   * row first as well, and would otherwise wait for our balance while we wait for that job.
+   */
+  private void delete(List<Pose> some) {
+    List<Pose> called = some.stream().filter(pose -> jobs.cancel(pose.jobId())).toList();
+    called.forEach(this::giveBack);
+    some.forEach(this::remove);
+  }
+
+  private void giveBack(Pose pose) {
+    ledger.refund(pose.id());
+    tally.count(PoseMetrics.ENDED, DrawingFailures.cancelled().code());
+  }
+
+  private void remove(Pose pose) {
     poses.refresh(pose);
     poses.remove(pose);
     jobs.forget(pose.jobId());

@@ -47,12 +47,34 @@ public class PoseRepository {
     return entities.find(Pose.class, id);
   }
 
+  /** The poses that these jobs draw or drew, in no order. */
+  public List<Pose> ofJobs(Collection<UUID> jobIds) {
+    return entities
+        .createQuery("select p from Pose p where p.jobId in :jobs", Pose.class)
+        .setParameter("jobs", jobIds)
+        .getResultList();
+  }
+
   public List<Pose> newestOf(UUID mascotId, int most) {
     return entities
         .createQuery(
             "select p from Pose p where p.mascotId = :mascot order by p.createdAt desc, p.id",
             Pose.class)
         .setParameter("mascot", mascotId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The mascot's poses that stand behind this one when the newest comes first. */
+  public List<Pose> olderThan(Pose pose, UUID mascotId, int most) {
+    return entities
+        .createQuery(
+            "select p from Pose p where p.mascotId = :mascot and (p.createdAt < :at"
+                + " or (p.createdAt = :at and p.id > :id)) order by p.createdAt desc, p.id",
+            Pose.class)
+        .setParameter("mascot", mascotId)
+        .setParameter("at", pose.createdAt())
+        .setParameter("id", pose.id())
         .setMaxResults(most)
         .getResultList();
   }

@@ -33,6 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -123,13 +124,29 @@ public class PosesResource {
   @GET
   @Path("/{id}/image")
   @Produces("image/png")
-  @Operation(summary = "The finished picture, for its owner")
+  @Operation(
+      summary = "The finished picture, for its owner",
+      description = "A recut changes it, so a copy is to be asked after; imageUrl is for good.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
+  @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "404", description = "No such pose, or no picture yet")
-  public Response image(@PathParam("id") UUID id) {
+  @APIResponse(responseCode = "503", description = "The store does not answer; see Retry-After")
+  public Response image(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     PictureKey key = pose(id).picture().orElseThrow(() -> new NotFoundException("Picture", id));
-    byte[] png = stores.active().find(key).orElseThrow(() -> new NotFoundException("Picture", id));
-    return Response.ok(png).header("Cache-Control", "private, max-age=31536000, immutable").build();
+    EntityTag tag = new EntityTag(key.value());
+    Response.ResponseBuilder answer =
+        new IfNoneMatch(known).has(tag)
+            ? Response.notModified(tag)
+            : Response.ok(png(key)).tag(tag);
+    return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+  }
+
+  private byte[] png(PictureKey key) {
+    return stores
+        .active()
+        .find(key)
+        .orElseThrow(() -> new NotFoundException("Picture", key.value()));
   }
 
   @GET
@@ -161,6 +178,10 @@ public class PosesResource {
       description =
           "At any stage before the picture is stored. Once the picture has been requested it may"
               + " still be made; it is discarded then, and the credit is returned all the same.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pose as it is now",
+      content = @Content(schema = @Schema(implementation = PoseView.class)))
   @APIResponse(responseCode = "409", description = "The pose has ended already")
   public PoseView cancel(@PathParam("id") UUID id) {
     return views.whole(endings.cancel(caller.accountId(), id));
@@ -178,6 +199,10 @@ public class PosesResource {
               + " backdrop's colour, if it was guessed wrongly. trim: empty space is cut away and"
               + " the mascot centred with a constant margin, 6 % of the side on its longer axis;"
               + " otherwise it stays where it was drawn.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pose as it is now",
+      content = @Content(schema = @Schema(implementation = PoseView.class)))
   @APIResponse(responseCode = "409", description = "The pose has no picture")
   public PoseView recut(@PathParam("id") UUID id, @Valid @NotNull RecutRequest request) {
     return views.whole(recuts.recut(caller.accountId(), id, request));

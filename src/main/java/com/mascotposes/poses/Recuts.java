@@ -7,7 +7,6 @@ import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageUnavailableException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,9 @@ public class Recuts {
   /**
    * Gives the pose a new picture under a new address; copies of the old one stay right.
    *
-   * @throws ProblemException 409 when the pose has no picture yet, 503 when the store is down
+   * @throws ProblemException 409 when the pose has no picture yet
+   * @throws com.mascotposes.storage.StorageException the store does not do its part; the pose keeps
+   *     its picture
    */
   Pose recut(UUID accountId, UUID id, RecutRequest request) {
     Pose pose = poses.get(accountId, id);
@@ -52,15 +53,9 @@ public class Recuts {
     FinishedPicture picture =
         FinishedPicture.recut(raw, request.applyTo(FinishedPicture.asAsked(raw)), request.trims());
     PictureKey key = PictureKey.fresh("poses", id, "png");
-    PoseMarks marks;
     self.announce(accountId, id, key);
-    try {
-      marks = sitter.marksOf(pose, picture);
-      stores.active().put(key, picture.png(), "image/png");
-    } catch (StorageUnavailableException e) {
-      throw new ProblemException(503, "storage-unavailable", "The picture store does not answer")
-          .with("Retry-After", "5");
-    }
+    PoseMarks marks = sitter.marksOf(pose, picture);
+    stores.put(key, picture.png());
     try {
       return self.replace(accountId, id, key, marks);
     } catch (NotFoundException e) {

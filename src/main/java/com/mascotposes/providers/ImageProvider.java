@@ -25,6 +25,11 @@ public interface ImageProvider {
    */
   Drawing draw(DrawRequest request);
 
+  /** About what a picture costs, in US dollars, for monitoring; 0 when nothing is billed. */
+  default double pictureUsd() {
+    return 0;
+  }
+
   /**
    * What an operator must put right before this provider can draw, found out by asking it; takes a
    * few seconds at most.
@@ -33,5 +38,10 @@ public interface ImageProvider {
    */
   default Optional<String> problem() {
     return Optional.empty();
+  }
+
+  /** What this node has seen of the provider so far; asks nobody. */
+  default ProviderState state() {
+    return ProviderState.ALWAYS_THERE;
   }
 }

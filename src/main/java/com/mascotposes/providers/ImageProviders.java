@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +44,11 @@ public class ImageProviders {
             () ->
                 new IllegalStateException(
                     "poses.provider is '%s'; it must be one of %s.".formatted(name, names())));
+  }
+
+  /** All that there are, in no order. */
+  public List<ImageProvider> all() {
+    return all.stream().toList();
   }
 
   private String names() {

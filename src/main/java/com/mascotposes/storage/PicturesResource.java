@@ -1,7 +1,6 @@
 package com.mascotposes.storage;
 
 import com.mascotposes.platform.problem.NotFoundException;
-import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.platform.rest.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @OpenToAll
 @Tag(name = "pictures")
 public class PicturesResource {
-
-  private static final Logger LOG = Logger.getLogger(PicturesResource.class.getName());
 
   @Inject PictureStores stores;
 
@@ -81,20 +76,7 @@ public class PicturesResource {
 
   private PictureResponse picture(String text) {
     return PictureKey.of(text)
-        .flatMap(key -> find(key).map(bytes -> PictureResponse.of(key, bytes)))
+        .flatMap(key -> stores.active().find(key).map(bytes -> PictureResponse.of(key, bytes)))
         .orElseThrow(() -> new NotFoundException("Picture", text));
-  }
-
-  private Optional<byte[]> find(PictureKey key) {
-    try {
-      return stores.active().find(key);
-    } catch (StorageUnavailableException | StorageMisconfiguredException e) {
-      LOG.warning(() -> "Picture " + key + " cannot be shown: " + e.getMessage());
-      ProblemException problem =
-          new ProblemException(503, "unavailable", "The pictures cannot be read right now.")
-              .with("Retry-After", "5");
-      problem.initCause(e);
-      throw problem;
-    }
   }
 }

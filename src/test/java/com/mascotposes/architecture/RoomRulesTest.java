@@ -105,6 +105,25 @@ class RoomRulesTest {
           .because("arrows point from poses to mascots");
 
   @ArchTest
+  static final ArchRule nobody_knows_operations =
+      noClasses()
+          .that(resideInAnyPackage("com.mascotposes..").and(notIn("..mascotposes.operations..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..mascotposes.operations..")
+          .because("administrators look at every room and do what its owner could do there");
+
+  @ArchTest
+  static final ArchRule operations_write_through_the_rooms =
+      noClasses()
+          .that()
+          .resideInAPackage("..mascotposes.operations..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.persistence..")
+          .because("what an administrator changes is changed by the rules of the room it is in");
+
+  @ArchTest
   static final ArchRule imaging_is_plain =
       classes()
           .that()

@@ -113,7 +113,7 @@ final class ApiClient {
       request.header("X-Forwarded-For", address);
     }
     for (int i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
+      request.setHeader(headers[i], headers[i + 1]);
     }
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());

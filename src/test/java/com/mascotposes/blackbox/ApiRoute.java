@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * @param name method and path as in the API document
  * @param access who may use it
  * @param sample path and query of a call, with {@code {mascot}}, {@code {spare}}, {@code
- *     {designs}}, {@code {pose}}, {@code {batch}}, {@code {token}}, {@code {session}} for the
- *     owner's things; the document's own path when empty
+ *     {designs}}, {@code {pose}}, {@code {job}}, {@code {batch}}, {@code {token}}, {@code
+ *     {session}} for the owner's things and {@code {account}} for the owner; the document's own
+ *     path when empty
  * @param body of a call; empty for none
  */
 record ApiRoute(String name, Access access, String sample, String body) {
@@ -58,10 +59,26 @@ record ApiRoute(String name, Access access, String sample, String body) {
       get    /api/v1/account/tokens                  | OWNER
       post   /api/v1/account/tokens                  | OWNER | | {"name":"mine"}
       delete /api/v1/account/tokens/{id}             | OWNER_THING | /api/v1/account/tokens/{token}
+      get    /api/v1/admin/accounts                  | ADMIN
+      get    /api/v1/admin/accounts/{id}             | ADMIN | /api/v1/admin/accounts/{account}
+      get    /api/v1/admin/accounts/{id}/transactions | ADMIN | /api/v1/admin/accounts/{account}/transactions
       get    /api/v1/admin/audit                     | ADMIN
-      post   /api/v1/admin/grants                    | ADMIN | | {"email":"nobody@example.org","amount":1}
+      post   /api/v1/admin/grants                    | ADMIN | | {"email":"nobody@example.org","amount":1,"reason":"none"}
+      post   /api/v1/admin/intake/pause              | ADMIN | | {"reason":""}
+      post   /api/v1/admin/intake/resume             | ADMIN
       get    /api/v1/admin/invariants                | ADMIN
+      get    /api/v1/admin/jobs                      | ADMIN
+      get    /api/v1/admin/jobs/{id}                 | ADMIN | /api/v1/admin/jobs/{job}
+      post   /api/v1/admin/jobs/{id}/cancel          | ADMIN | /api/v1/admin/jobs/{job}/cancel
+      post   /api/v1/admin/jobs/{id}/retry           | ADMIN | /api/v1/admin/jobs/{job}/retry
       get    /api/v1/admin/metrics                   | ADMIN
+      post   /api/v1/admin/nodes/{name}/drain        | ADMIN | /api/v1/admin/nodes/none/drain | {"reason":""}
+      post   /api/v1/admin/nodes/{name}/undrain      | ADMIN | /api/v1/admin/nodes/none/undrain
+      get    /api/v1/admin/provider                  | ADMIN
+      get    /api/v1/admin/queue                     | ADMIN
+      get    /api/v1/admin/settings                  | ADMIN
+      post   /api/v1/admin/work/pause                | ADMIN | | {"reason":""}
+      post   /api/v1/admin/work/resume               | ADMIN
       post   /api/v1/auth/codes                      | OWNER
       post   /api/v1/auth/exchange-code              | OPEN | | {"code":""}
       post   /api/v1/auth/login                      | OPEN | | {"email":"","password":null}

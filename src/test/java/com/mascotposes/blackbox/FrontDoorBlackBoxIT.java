@@ -108,6 +108,22 @@ class FrontDoorBlackBoxIT {
   }
 
   @Test
+  void poseForNothing_saysSoAndEnds() {
+    PosesProcess refused = PosesProcess.start(settings(Map.of("POSES_POSE_COST", "0")));
+
+    assertThat(refused.awaitExit()).isEqualTo(RUN_FAILED);
+    assertThat(refused.err()).singleElement().asString().contains("poses.pose.cost is 0");
+  }
+
+  @Test
+  void leaseOfNothing_saysSoAndEnds() {
+    PosesProcess refused = PosesProcess.start(settings(Map.of("POSES_JOB_LEASE", "PT0S")));
+
+    assertThat(refused.awaitExit()).isEqualTo(RUN_FAILED);
+    assertThat(refused.err()).singleElement().asString().contains("poses.job.lease is PT0S");
+  }
+
+  @Test
   void geminiKeyWrong_saysSoAndEndsWithoutShowingIt() throws Exception {
     HttpServer gemini = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     gemini.createContext("/", FrontDoorBlackBoxIT::refuseKey);

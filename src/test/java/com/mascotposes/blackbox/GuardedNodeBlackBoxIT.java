@@ -110,6 +110,23 @@ class GuardedNodeBlackBoxIT {
   }
 
   @Test
+  void everyAnswer_tellsWhatIsLeft() {
+    ApiClient ann = client.registered();
+    for (HttpResponse<String> answer :
+        List.of(
+            ann.get("/credits/balance"),
+            ann.get("/mascots?page=0"),
+            ann.get("/poses/" + UUID.randomUUID()),
+            ann.post("/mascots", "{}"),
+            client.get("/mascots"),
+            client.get("/nothing"))) {
+      assertThat(answer.headers().firstValueAsLong("RateLimit-Limit").orElseThrow()).isPositive();
+      assertThat(answer.headers().firstValue("RateLimit-Remaining")).isPresent();
+      assertThat(answer.headers().firstValue("RateLimit-Reset")).isPresent();
+    }
+  }
+
+  @Test
   void accountThatWritesTooOften_mayStillLook() {
     ApiClient ann = client.registered();
     int refused = 0;

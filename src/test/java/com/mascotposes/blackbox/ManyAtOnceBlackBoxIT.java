@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -14,6 +15,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +69,27 @@ class ManyAtOnceBlackBoxIT {
 
     assertThat(zip.contentType()).isEqualTo("application/zip");
     assertThat(pngsIn(zip.asByteArray())).isPositive().isEqualTo(completed());
+  }
+
+  /** All of a batch have the same time, so their ids decide where a page ends. */
+  @Test
+  void longList_isReadPageByPage() {
+    batch(prompts(Collections.nCopies(5, "waving")), UUID.randomUUID().toString());
+    String list = "/mascots/" + mascot() + "/poses";
+    List<String> whole = asDemo().get(list).path("data.id");
+
+    List<String> read = new ArrayList<>();
+    for (String next = list + "?limit=2"; next != null; ) {
+      Response page = asDemo().get(next.replaceFirst("/api/v1", ""));
+      assertThat(page.<List<String>>path("data.id")).hasSizeBetween(1, 2);
+      read.addAll(page.path("data.id"));
+      next = page.path("next");
+    }
+
+    assertThat(read).containsExactlyElementsOf(whole);
+    asDemo().get(list).then().body("next", nullValue());
+    asDemo().get(list + "?limit=1001").then().statusCode(400);
+    asDemo().get(list + "?after=" + UUID.randomUUID()).then().statusCode(404);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -89,6 +90,31 @@ class OrderBlackBoxIT {
     assertThat(picture.getHeight()).isEqualTo(512);
     assertThat(picture.getRGB(2, 2) >>> 24).isZero();
     assertThat(picture.getRGB(256, 256) >>> 24).isEqualTo(255);
+  }
+
+  /** The owner's address of a picture stays the same when the picture does not. */
+  @Test
+  void recutPose_isShownAnewUnderItsOwnAddress() {
+    String pose = order("thinking").then().statusCode(201).extract().path("id");
+    awaitStatus(pose, "completed");
+    String image = "/poses/" + pose + "/image";
+    String before = asDemo().get(image).then().statusCode(200).extract().header("ETag");
+    asDemo().header("If-None-Match", before).get(image).then().statusCode(304);
+
+    asDemo()
+        .contentType("application/json")
+        .body("{\"trim\":true}")
+        .post("/poses/" + pose + "/recut")
+        .then()
+        .statusCode(200);
+
+    asDemo()
+        .header("If-None-Match", before)
+        .get(image)
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "private, no-cache")
+        .header("ETag", not(equalTo(before)));
   }
 
   @Test

@@ -103,10 +103,13 @@ public final class PosesProcess {
     }
   }
 
-  /** Waits until it has ended and everything it said has been read. */
+  /**
+   * Waits until it has ended and everything it said has been read. One that is refused may find out
+   * only when it has nearly started.
+   */
   public int awaitExit() {
     try {
-      if (!process.waitFor(STOP_PATIENCE_S, TimeUnit.SECONDS)) {
+      if (!process.waitFor(START_PATIENCE_S, TimeUnit.SECONDS)) {
         throw new IllegalStateException("poses.jar runs on: " + out + " " + err);
       }
       outEnded.get(STOP_PATIENCE_S, TimeUnit.SECONDS);

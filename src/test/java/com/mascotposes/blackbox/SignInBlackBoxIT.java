@@ -141,6 +141,9 @@ class SignInBlackBoxIT {
     assertThat(plugin.get("/credits/balance").statusCode()).isEqualTo(200);
     assertThat(ann.<String>ask("/account/tokens", "data[0].lastUsedAt")).isNotNull();
     assertThat(ann.<String>ask("/account/tokens", "data[0].token")).isNull();
+    String account = ann.ask("/auth/profile", "id");
+    assertThat(admin().<List<String>>ask("/admin/audit?account=" + account, "data.action"))
+        .contains("token-made", "token-used");
     ann.delete("/account/tokens/" + JsonPath.from(made).getString("id"));
     assertThat(plugin.get("/credits/balance").statusCode()).isEqualTo(401);
   }
@@ -241,6 +244,7 @@ class SignInBlackBoxIT {
     String picture = ann.ask("/mascots/" + mascot, "fullBodyImageUrl");
     String drawn = ann.make("/mascots/" + mascot + "/poses", "{\"prompt\":\"wave\"}", "id");
     ann.awaitCompleted(drawn);
+    String posePicture = ann.ask("/poses/" + drawn, "imageUrl");
     String under = ann.make("/mascots/" + mascot + "/poses", "{\"prompt\":\"jump\"}", "id");
     assertThat(files(account)).isNotEmpty();
 
@@ -254,14 +258,18 @@ class SignInBlackBoxIT {
     assertThat(ann.get("/poses/" + under).statusCode()).isEqualTo(401);
     assertThat(ApiClient.nobody().with(token).get("/mascots").statusCode()).isEqualTo(401);
     assertThat(login(email, PASSWORD).statusCode()).isEqualTo(401);
-    assertThat(ApiClient.nobody().call("GET", URI.create(picture).getPath(), "").statusCode())
-        .isEqualTo(404);
+    assertThat(isGone(picture)).isTrue();
     ApiClient admin = admin();
     ApiClient.await(() -> files(account).isEmpty());
+    ApiClient.await(() -> isGone(posePicture));
     assertThat(admin.<Boolean>ask("/admin/invariants", "holds")).isTrue();
     assertThat(admin.<List<String>>ask("/admin/audit?account=" + account, "data.action"))
         .contains("account-opened", "sign-in", "token-made", "password-refused", "account-closed");
     assertThat(ApiClient.nobody().register(email).statusCode()).isEqualTo(201);
+  }
+
+  private static boolean isGone(String picture) {
+    return ApiClient.nobody().call("GET", URI.create(picture).getPath(), "").statusCode() == 404;
   }
 
   /** Files of finished poses: their folder is named by the mascot's or the account's id. */
@@ -280,7 +288,7 @@ class SignInBlackBoxIT {
     ApiClient ann =
         ApiClient.nobody()
             .with(JsonPath.from(ApiClient.nobody().register(email).body()).get("accessToken"));
-    String body = "{\"email\":\"" + email + "\",\"amount\":5}";
+    String body = "{\"email\":\"" + email + "\",\"amount\":5,\"reason\":\"a bad day\"}";
     String key = UUID.randomUUID().toString();
 
     for (int i = 0; i < 2; i++) {
@@ -291,9 +299,19 @@ class SignInBlackBoxIT {
 
     assertThat(ann.<Integer>ask("/credits/balance", "balance")).isEqualTo(25);
     String account = ann.ask("/auth/profile", "id");
-    assertThat(
-            admin().<List<?>>ask("/admin/audit?action=credits-granted&account=" + account, "data"))
-        .hasSize(1);
+    List<String> audited =
+        admin().ask("/admin/audit?action=credits-granted&account=" + account, "data.detail");
+    assertThat(audited).containsExactly("5 credits: a bad day");
+  }
+
+  @Test
+  void grantWithoutAReason_isRefused() {
+    String body = "{\"email\":\"" + email + "\",\"amount\":5,\"reason\":\" \"}";
+
+    HttpResponse<String> answer = admin().post("/admin/grants", body);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("reason");
   }
 
   @Test

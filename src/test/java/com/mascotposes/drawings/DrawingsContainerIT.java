@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DrawingsContainerIT {
 
+  private static final int SECONDS_OF_A_DAY = 86_400;
+
   @Inject DrawingRepository drawings;
 
   @Inject UserTransaction transaction;
@@ -89,6 +91,40 @@ class DrawingsContainerIT {
 
     assertThat(drawings.deliveredRaw(job).orElseThrow().callId()).isEqualTo(second);
     assertThat(wasAskedAgain()).isTrue();
+  }
+
+  @Test
+  void oldPicture_goesAndARecentOneStays() throws Exception {
+    picture(call(0, "picture"), -91 * SECONDS_OF_A_DAY);
+    UUID recent = call(20, "picture");
+    picture(recent, -89 * SECONDS_OF_A_DAY);
+
+    forgetRaws();
+
+    assertThat(drawings.raws(job)).extracting(RawPicture::callId).containsExactly(recent);
+  }
+
+  @Test
+  void oldPictureOfAJobThatRuns_stays() throws Exception {
+    picture(call(0, "picture"), -91 * SECONDS_OF_A_DAY);
+    run(
+        "update job set state = 'running', owner = 'test', finished_at = null,"
+            + " lease_until = now() + interval '1 day' where id = ?1",
+        job);
+
+    forgetRaws();
+
+    assertThat(drawings.raws(job)).hasSize(1);
+    run(
+        "update job set state = 'done', owner = null, finished_at = now(), lease_until = null"
+            + " where id = ?1",
+        job);
+  }
+
+  private void forgetRaws() {
+    while (drawings.forgetRaws(90, 2) > 0) {
+      // in batches, as the timer does
+    }
   }
 
   private boolean wasAskedAgain() {

@@ -1,5 +1,6 @@
 package com.mascotposes.drawings;
 
+import com.mascotposes.platform.tracing.Tracing;
 import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.ImageProviders;
 import com.mascotposes.testkit.SilentTally;
@@ -24,6 +25,7 @@ public class InMemoryDrawings extends DrawingRepository {
     artist.drawings = this;
     artist.clock = clock;
     artist.tally = counts;
+    artist.tracing = new Tracing();
     artist.providers =
         new ImageProviders() {
           @Override

@@ -2,58 +2,69 @@ package com.mascotposes.faults;
 
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
-import org.apache.activemq.artemis.core.server.JournalType;
-import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
-import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
-/** An Artemis that several nodes share, or that fills the queue of one before it starts. */
+/**
+ * A process of its own with an Artemis that several nodes share, or that fills the queue of one
+ * before it starts.
+ */
 final class Broker implements AutoCloseable {
 
-  private static final Duration REDELIVERY = Duration.ofSeconds(1);
-  private static final int JOURNAL_FILE_BYTES = 4 << 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final int port = Ports.free();
   private final Path folder;
-  private EmbeddedActiveMQ server;
+  private Process process;
 
-  Broker(Path folder) throws Exception {
-    this.folder = folder;
+  Broker(Path folder) {
+    this.folder = folder.toAbsolutePath();
     start();
   }
 
   /** With what is in the journal, on the same port as before. */
-  void start() throws Exception {
-    server = new EmbeddedActiveMQ().setConfiguration(configuration());
-    server.start();
+  void start() {
+    File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
+    try {
+      process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx192m",
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
+                  "-cp",
+                  classPath(),
+                  BrokerProcess.class.getName(),
+                  folder.toString(),
+                  url())
+              .redirectErrorStream(true)
+              .redirectOutput(log)
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Await.until("the broker listens", PATIENCE, this::listens, () -> "see " + log);
   }
 
-  private ConfigurationImpl configuration() throws Exception {
-    ConfigurationImpl configuration = new ConfigurationImpl();
-    configuration.setName("shared").setBrokerInstance(folder.toFile());
-    configuration.setSecurityEnabled(false).setJMXManagementEnabled(false);
-    configuration.setCriticalAnalyzer(false).setPersistenceEnabled(true);
-    configuration
-        .setJournalType(JournalType.NIO)
-        .setJournalFileSize(JOURNAL_FILE_BYTES)
-        .setJournalMinFiles(2)
-        .setJournalDirectory(folder.resolve("journal").toString())
-        .setBindingsDirectory(folder.resolve("bindings").toString())
-        .setPagingDirectory(folder.resolve("paging").toString())
-        .setLargeMessagesDirectory(folder.resolve("large").toString())
-        .setMaxDiskUsage(-1);
-    configuration.addAddressSetting(
-        "#",
-        new AddressSettings()
-            .setRedeliveryDelay(REDELIVERY.toMillis())
-            .setAutoDeleteQueues(false)
-            .setAutoDeleteAddresses(false));
-    configuration.addAcceptorConfiguration("tcp", url());
-    return configuration;
+  /** Artemis as the product ships it. */
+  private static String classPath() {
+    Path target = Path.of(System.getProperty("poses.it.target", "target"));
+    return target.resolve("test-classes") + File.pathSeparator + target.resolve("broker-lib/*");
+  }
+
+  private boolean listens() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   String url() {
@@ -72,12 +83,28 @@ final class Broker implements AutoCloseable {
     }
   }
 
-  void stop() throws Exception {
-    server.stop();
+  /** It closes its connections and its journal. */
+  void stop() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    awaitEnd();
+  }
+
+  /** SIGKILL: nothing can be tidied up. */
+  void kill() {
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  private void awaitEnd() {
+    Await.until("the broker ends", PATIENCE, () -> !process.isAlive());
   }
 
   /** As if its disk had been replaced. */
-  void loseEverything() throws Exception {
+  void loseEverything() throws IOException {
     stop();
     Rig.delete(folder);
     Files.createDirectories(folder);
@@ -85,7 +112,7 @@ final class Broker implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     stop();
   }
 }

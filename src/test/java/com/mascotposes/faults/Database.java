@@ -1,6 +1,8 @@
 package com.mascotposes.faults;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,11 +28,18 @@ public final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
+  private final PgBinaryResolver version;
   private final int port = Ports.free();
   private EmbeddedPostgres postgres;
 
+  /** Of the version that the product brings along. */
   public Database(Path folder) {
+    this(folder, DefaultPostgresBinaryResolver.INSTANCE);
+  }
+
+  Database(Path folder, PgBinaryResolver version) {
     this.folder = folder;
+    this.version = version;
     start();
     asAdministrator("create database " + NAME);
   }
@@ -57,6 +66,7 @@ public final class Database implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(folder.resolve("cluster"))
               .setCleanDataDirectory(false)
+              .setPgBinaryResolver(version)
               .setOverrideWorkingDirectory(Files.createDirectories(folder.resolve("bin")).toFile())
               .setPort(port)
               .setPGStartupWait(PATIENCE)
@@ -91,6 +101,11 @@ public final class Database implements AutoCloseable {
 
   private String url(String name) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+  }
+
+  /** As PostgreSQL's own programs want it. */
+  String address() {
+    return url().replace("jdbc:postgresql://", "postgresql://postgres:postgres@");
   }
 
   /** Outside any database of ours: for making, renaming and dropping one. */

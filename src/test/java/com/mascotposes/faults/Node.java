@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** One process of {@code poses.jar}, which can be killed, frozen, stopped and started again. */
 final class Node implements AutoCloseable {
 
-  static final Duration START_LIMIT = Duration.ofSeconds(180);
+  /** A quiet machine needs 10 to 20 seconds; one with twenty others at work needed 190. */
+  static final Duration START_LIMIT = Duration.ofSeconds(420);
   private static final Duration END_LIMIT = Duration.ofSeconds(180);
   private static final Path LAUNCHER =
       Path.of(System.getProperty("poses.it.target", "target"), "poses.jar");
@@ -34,6 +35,7 @@ final class Node implements AutoCloseable {
   private final Path folder;
   private final int port = Ports.free();
   private final Map<String, String> settings = new LinkedHashMap<>();
+  private Path launcher = LAUNCHER;
   private boolean wrongClock;
   private Process process;
   private long begun;
@@ -55,15 +57,34 @@ final class Node implements AutoCloseable {
   private String faults() {
     return KillPoint.rules(armed())
         + OtherFaults.lostClaim(armed())
-        + OtherFaults.lostCommit(armed());
+        + OtherFaults.lostCommit(armed())
+        + OtherFaults.tellsOfDrain(draining());
   }
 
   void set(String key, String value) {
     settings.put(key, value);
   }
 
+  void unset(String key) {
+    settings.remove(key);
+  }
+
+  /** From the next start on it is this {@code poses.jar}, whose {@code lib} lies beside it. */
+  void becomes(Path launcher) {
+    this.launcher = launcher;
+  }
+
   private Path armed() {
     return folder.resolve("armed");
+  }
+
+  private Path draining() {
+    return folder.resolve("draining");
+  }
+
+  /** Whether it has been told to stop, and begins no job any more. */
+  boolean isDraining() {
+    return Files.exists(draining());
   }
 
   private Path rules() {
@@ -72,6 +93,15 @@ final class Node implements AutoCloseable {
 
   Path data() {
     return folder.resolve("data");
+  }
+
+  /** The name under which it claims jobs; it has one from its first start on. */
+  String id() {
+    try {
+      return Files.readString(data().resolve("node-id")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   URI uri(String path) {
@@ -125,6 +155,7 @@ final class Node implements AutoCloseable {
   void begin() {
     begun = System.nanoTime();
     try {
+      Files.deleteIfExists(draining());
       process = new ProcessBuilder(command()).redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -141,7 +172,7 @@ final class Node implements AutoCloseable {
     command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(agent());
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-    command.addAll(List.of("-jar", LAUNCHER.toString()));
+    command.addAll(List.of("-jar", launcher.toString()));
     return command;
   }
 
@@ -233,9 +264,14 @@ final class Node implements AutoCloseable {
     awaitEnd();
   }
 
+  /** SIGTERM, without waiting. */
+  void askToStop() {
+    process.destroy();
+  }
+
   /** SIGTERM, and waits for a clean end. */
   void stop() {
-    process.destroy();
+    askToStop();
     awaitEnd();
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class OneNodeFaultsIT {
 
   private static final double RECOVERY_LIMIT_SECONDS = 5;
+  private static final double STOP_LIMIT_SECONDS = Rig.DRAIN.toSeconds() + 20;
   private static final int DEATHS_ALLOWED = 5;
 
   /** Real deaths of the five; the others are entered into the job's row beforehand. */
@@ -71,13 +72,17 @@ class OneNodeFaultsIT {
   }
 
   @Test
-  void stoppedBySigterm_givesBackWithoutUsingAnAttempt() {
+  void stoppedBySigterm_givesBackInTimeWithoutUsingAnAttempt() {
     rig.provider.follows(call -> Reply.good().held());
     List<Order> drawn = rig.accepted(rig.orders(3, rig.designer(10), "waving"), node);
     Await.until("two are drawn", Rig.END_LIMIT, () -> running() == 2);
 
+    long told = System.nanoTime();
     node.stop();
+    double seconds = (System.nanoTime() - told) / 1e9;
 
+    System.out.printf("Stopped %.1f s after SIGTERM, drain %s%n", seconds, Rig.DRAIN);
+    assertThat(seconds).isBetween(Rig.DRAIN.toMillis() / 1e3, STOP_LIMIT_SECONDS);
     assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "state")).isEqualTo("waiting"));
     assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "attempt")).isEqualTo(0));
     assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "crashes")).isEqualTo(0));
@@ -121,6 +126,28 @@ class OneNodeFaultsIT {
         "update job set crashes = crashes + ? where id = (select job_id from pose where id = ?)",
         DEATHS_ALLOWED - REAL_DEATHS,
         order.pose().orElseThrow());
+  }
+
+  @Test
+  void noDesignOfTheOrderSucceeds_creditComesBack() {
+    Designer designer = rig.designer(3);
+    rig.provider.follows(call -> Reply.refused());
+
+    rig.accepted(List.of(rig.mascots(designer, Order.FORBIDDEN)), node);
+    rig.awaitEnd();
+
+    assertThat(rig.balance(designer)).isEqualTo(3);
+  }
+
+  @Test
+  void oneDesignOfTheOrderSucceeds_creditIsSpent() {
+    Designer designer = rig.designer(3);
+    rig.provider.follows(call -> call.number() == 1 ? Reply.refused() : Reply.good());
+
+    rig.accepted(List.of(rig.mascots(designer, Order.DOOMED)), node);
+    rig.awaitEnd();
+
+    assertThat(rig.balance(designer)).isEqualTo(2);
   }
 
   @Test

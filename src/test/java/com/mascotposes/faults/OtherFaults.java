@@ -45,6 +45,20 @@ final class OtherFaults {
         .formatted(folder.resolve(LOST_COMMIT));
   }
 
+  /** Not a fault: says by a file that this node, which stops, begins no job any more. */
+  static String tellsOfDrain(Path file) {
+    return """
+        RULE tells of drain
+        CLASS com.mascotposes.jobs.recovery.JobDrain
+        METHOD drain
+        AFTER INVOKE startNoMore
+        IF TRUE
+        DO new java.io.File("%s").createNewFile()
+        ENDRULE
+        """
+        .formatted(file);
+  }
+
   /**
    * The clock that everybody is given goes wrong by what stands in the file.
    *

@@ -94,6 +94,25 @@ class OutagesFaultsIT {
     assertThat(some).allSatisfy(order -> assertThat(rig.job(order, "attempt")).isEqualTo(1));
   }
 
+  @Test
+  void storeIsDown_askingForAPictureIsToldToComeBack() {
+    rig.provider.follows(call -> Reply.good());
+    Designer designer = rig.designer(1);
+    Order order = rig.accepted(rig.orders(1, designer, "waving"), node).get(0);
+    rig.awaitEnd();
+    String image = "/poses/" + order.pose().orElseThrow() + "/image";
+    rig.store.follows(method -> Reply.error(500, "{\"message\":\"scripted\"}"));
+
+    Api.Answer whileDown = Api.get(node, designer.token(), image);
+    rig.store.follows(method -> Reply.good());
+    Api.Answer afterwards = Api.get(node, designer.token(), image);
+
+    assertThat(whileDown.status()).isEqualTo(503);
+    assertThat(whileDown.retryAfter()).isNotEmpty();
+    assertThat(whileDown.body()).doesNotContain("scripted");
+    assertThat(afterwards.status()).isEqualTo(200);
+  }
+
   /**
    * Every order is turned away twice, which is enough to open the circuit breaker: what it holds
    * back was not asked, so it uses no attempt and the third one still comes.

@@ -1,5 +1,7 @@
 package com.mascotposes.faults;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ final class Rig implements AutoCloseable {
 
   /** A lease short enough for a test; the long profile uses the product's own. */
   static final Duration LEASE = Duration.parse(System.getProperty("faults.lease", "PT6S"));
+
+  /** How long a node that is told to stop waits for pictures that nobody sends. */
+  static final Duration DRAIN = Duration.ofSeconds(2);
 
   /**
    * They tell of every session and connection; kept here because the JDK forgets unused loggers.
@@ -50,10 +55,14 @@ final class Rig implements AutoCloseable {
    *     except what only costs time to make again
    */
   Rig(String name) throws IOException {
+    this(name, DefaultPostgresBinaryResolver.INSTANCE);
+  }
+
+  Rig(String name, PgBinaryResolver postgres) throws IOException {
     folder =
         Path.of(System.getProperty("poses.it.target", "target"), "faults", name).toAbsolutePath();
     Database.endEarlierRun(folder.resolve("database"));
-    database = new Database(Files.createDirectories(folder.resolve("database")));
+    database = new Database(Files.createDirectories(folder.resolve("database")), postgres);
   }
 
   Path folder() {
@@ -83,6 +92,7 @@ final class Rig implements AutoCloseable {
         Map.entry("poses.job.lease", LEASE.toString()),
         Map.entry("poses.job.sweep", "PT1S"),
         Map.entry("poses.job.backoff", "PT0.5S"),
+        Map.entry("poses.job.drain", DRAIN.toString()),
         Map.entry("gemini.api.key", "scripted"),
         Map.entry("gemini.base.url", provider.url()),
         Map.entry("supabase.url", store.url()),

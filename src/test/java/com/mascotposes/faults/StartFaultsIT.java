@@ -40,7 +40,7 @@ class StartFaultsIT {
    * be busy with them. Judged by processor time, since the other is not ours alone.
    */
   @Test
-  void tenThousandWaitingJobsAtStart_doNotDelayReadiness() throws Exception {
+  void tenThousandWaitingJobsAtStart_doNotDelayReadiness() throws IOException {
     List<Double> empty = new ArrayList<>();
     List<Double> full = new ArrayList<>();
     List<Double> emptySeconds = new ArrayList<>();
@@ -86,7 +86,7 @@ class StartFaultsIT {
   }
 
   /** As if ordered before the node went down; nobody paid, so they are taken away again. */
-  private static void fill(Designer designer) throws Exception {
+  private static void fill(Designer designer) {
     rig.database.change(
         "insert into job (id, kind, arguments, lane, state, attempt, crashes, fence, run_after,"
             + " permit_at, created_at) select md5('job' || n)::uuid, 'draw-pose', '{\"poseId\":\"'"

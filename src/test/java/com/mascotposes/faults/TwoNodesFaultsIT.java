@@ -2,6 +2,7 @@ package com.mascotposes.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class TwoNodesFaultsIT {
   private static Node second;
 
   @BeforeAll
-  static void build() throws Exception {
+  static void build() throws IOException {
     rig = new Rig("two-nodes");
     Path folder = rig.folder().resolve("broker");
     Rig.delete(folder);
@@ -56,7 +57,7 @@ class TwoNodesFaultsIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     rig.close();
     broker.close();
   }
@@ -103,7 +104,7 @@ class TwoNodesFaultsIT {
    * never return: whatever both find, only one of them heals.
    */
   @Test
-  void twoSweepsAtOnce_healEachJobOnce() throws Exception {
+  void twoSweepsAtOnce_healEachJobOnce() throws IOException {
     rig.provider.follows(call -> Reply.good().held());
     List<Order> some = rig.accepted(rig.orders(24, rig.designer(30), "waving"), first);
     Await.until("both nodes draw", Rig.END_LIMIT, () -> rig.provider.waiting() == 4);
@@ -153,7 +154,7 @@ class TwoNodesFaultsIT {
   }
 
   @Test
-  void brokerIsDown_ordersAreRefusedAndCostNothing() throws Exception {
+  void brokerIsDown_ordersAreRefusedAndCostNothing() {
     rig.provider.follows(call -> Reply.good().held());
     Designer designer = rig.designer(10);
     List<Order> before = rig.accepted(rig.orders(6, designer, "waving"), first);

@@ -136,6 +136,14 @@ class FetchTest {
     assertThat(server.requests).isEmpty();
   }
 
+  /** Else an answer would tell which names exist inside. */
+  @Test
+  void nameThatDoesNotExist_isRefusedInTheSameWords() {
+    assertRefused(
+        () -> fetch(URI.create("https://nowhere.invalid:" + server.port() + "/"), publicOnly()),
+        "must be a public https address");
+  }
+
   /** The name means a public address when it is checked and loopback a moment later. */
   @Test
   void nameThatChangesItsMeaning_isLookedUpOnlyOnce() {

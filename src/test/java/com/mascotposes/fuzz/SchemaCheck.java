@@ -6,12 +6,16 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether an answer is what its schema says: the types, no member that the schema does not know,
  * and none left out, since nullable members are sent as null.
  */
 final class SchemaCheck {
+
+  private static final Pattern TIME =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
 
   private final ApiDocument document;
   private final List<String> differences = new ArrayList<>();
@@ -35,7 +39,7 @@ final class SchemaCheck {
     }
     boolean fits =
         switch (type) {
-          case "string" -> value instanceof JsonString;
+          case "string" -> value instanceof JsonString text && fits(text.getString(), schema);
           case "integer" -> value instanceof JsonNumber number && number.isIntegral();
           case "number" -> value instanceof JsonNumber;
           case "boolean" -> value == JsonValue.TRUE || value == JsonValue.FALSE;
@@ -53,6 +57,12 @@ final class SchemaCheck {
     } else if (type.equals("object") && schema.containsKey("properties")) {
       compareMembers(schema.getJsonObject("properties"), value.asJsonObject(), at);
     }
+  }
+
+  private static boolean fits(String text, JsonObject schema) {
+    boolean isTime = schema.getString("format", "").equals("date-time");
+    return (!isTime || TIME.matcher(text).matches())
+        && Pattern.compile(schema.getString("pattern", "")).matcher(text).find();
   }
 
   private void compareMembers(JsonObject properties, JsonObject value, String at) {

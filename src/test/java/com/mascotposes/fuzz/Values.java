@@ -5,7 +5,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -51,19 +50,12 @@ final class Values {
 
   private final ApiDocument document;
   private final Random random;
-  private final List<String> ids = new ArrayList<>();
+  private final Ids ids;
 
-  Values(ApiDocument document, Random random) {
+  Values(ApiDocument document, Random random, Ids ids) {
     this.document = document;
     this.random = random;
-  }
-
-  /** An id that the server gave out; later ones push out earlier ones. */
-  void remember(String id) {
-    if (ids.size() >= 40) {
-      ids.remove(random.nextInt(ids.size()));
-    }
-    ids.add(id);
+    this.ids = ids;
   }
 
   boolean chance(double share) {
@@ -74,12 +66,18 @@ final class Values {
     return from.get(random.nextInt(from.size()));
   }
 
-  String id() {
-    return switch (random.nextInt(5)) {
+  /** Mostly one of this kind, else of another, unknown, or none at all. */
+  String id(String kind) {
+    return switch (random.nextInt(8)) {
       case 0 -> UUID.randomUUID().toString();
       case 1 -> word();
-      default -> ids.isEmpty() ? UUID.randomUUID().toString() : pick(ids);
+      case 2 -> id();
+      default -> ids.pick(kind).orElseGet(this::id);
     };
+  }
+
+  private String id() {
+    return ids.pickAny().orElseGet(() -> UUID.randomUUID().toString());
   }
 
   String word() {

@@ -38,4 +38,19 @@ class BootProblemsTest {
     record.setThrown(thrown);
     return record;
   }
+
+  @Test
+  void settingOfAnotherType_isSaidInOneSentence() {
+    problems.note(
+        record(
+            "CDI definition failure:Exception List with 1 exceptions: Exception 0 :"
+                + " jakarta.enterprise.inject.spi.DeploymentException: Deployment Failure for"
+                + " ConfigProperty poses.job.timeout in class com.mascotposes.jobs.JobSettings"
+                + " Reason Unable to convert value to type java.time.Duration for value `10m`"
+                + " at fish.payara.microprofile.config.cdi.ConfigCdiExtension",
+            null));
+
+    assertThat(problems.first())
+        .isEqualTo("poses.job.timeout is \"10m\" but must be a duration such as PT30S.");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class LauncherSettingsTest {
     assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
     assertThat(settings.externalDatabase()).isEmpty();
     assertThat(settings.stopWithParent()).isFalse();
+    assertThat(settings.drain()).isEqualTo(Duration.ofSeconds(20));
   }
 
   @Test
@@ -51,6 +53,9 @@ class LauncherSettingsTest {
     "poses.public.url, ftp://poses.example.com",
     "poses.public.url, http://",
     "poses.db.url, jdbc:mysql://localhost/poses",
+    "poses.job.drain, 20",
+    "poses.job.drain, PT-1S",
+    "poses.job.drain, PT11M",
     "poses.jms.url, localhost:61616",
     "poses.jms.url, 'tcp://a:1,b:2'",
   })

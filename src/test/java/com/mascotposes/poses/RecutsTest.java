@@ -148,8 +148,7 @@ class RecutsTest {
     store.failure = new StorageUnavailableException("down", null);
 
     assertThatThrownBy(() -> recuts.recut(account, pose.id(), AS_BEFORE))
-        .isInstanceOfSatisfying(
-            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(503));
+        .isInstanceOf(StorageUnavailableException.class);
     assertThat(pose.picture()).contains(before);
   }
 

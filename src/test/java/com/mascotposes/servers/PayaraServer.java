@@ -1,6 +1,7 @@
 package com.mascotposes.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -120,6 +121,9 @@ final class PayaraServer implements Server {
   }
 
   private void setUpAndDeploy() throws IOException {
+    assertThatThrownBy(() -> script("deploy", site.war().toString()))
+        .hasMessageContaining("PosesPool is missing")
+        .hasMessageContaining("server.sh setup");
     script("setup");
     assertThat(script("setup")).as("set up twice").contains("nothing to do");
     assertThat(script("harden")).as("hardened twice").contains("nothing to do");

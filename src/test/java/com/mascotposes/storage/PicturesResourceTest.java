@@ -46,7 +46,8 @@ class PicturesResourceTest {
             new ResourceConfig()
                 .register(PicturesResource.class)
                 .register(new ActiveStore())
-                .register(new BareProblems()));
+                .register(new BareProblems())
+                .register(new BareStorageProblems()));
   }
 
   @AfterAll
@@ -209,14 +210,14 @@ class PicturesResourceTest {
         .then()
         .statusCode(503)
         .header("Retry-After", "5")
-        .body(equalTo("unavailable"));
+        .body(equalTo("storage-unavailable"));
   }
 
   @Test
   void storeRefusesUs_is503WithoutTheReason() {
     STORE.failure = new StorageMisconfiguredException("key of 10.0.0.1 is wrong", null);
 
-    request().get("/pictures/" + KEY).then().statusCode(503).body(equalTo("unavailable"));
+    request().get("/pictures/" + KEY).then().statusCode(503).body(equalTo("storage-unavailable"));
   }
 
   private static RequestSpecification request() {
@@ -244,6 +245,14 @@ class PicturesResourceTest {
               .entity(problem.type());
       problem.headers().forEach(answer::header);
       return answer.build();
+    }
+  }
+
+  private static final class BareStorageProblems implements ExceptionMapper<StorageException> {
+
+    @Override
+    public jakarta.ws.rs.core.Response toResponse(StorageException failure) {
+      return new BareProblems().toResponse(failure.asProblem());
     }
   }
 }

@@ -1,7 +1,9 @@
 package com.mascotposes.testkit;
 
 import com.mascotposes.platform.metrics.Counter;
+import com.mascotposes.platform.metrics.Histogram;
 import com.mascotposes.platform.metrics.Tally;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,5 +23,10 @@ public class SilentTally extends Tally {
     for (long i = 0; i < amount; i++) {
       counted.add(counter.name() + " " + String.join(" ", labels));
     }
+  }
+
+  @Override
+  public void observe(Histogram histogram, Duration took, String... labels) {
+    counted.add(histogram.name() + " " + String.join(" ", labels));
   }
 }

@@ -26,9 +26,11 @@ public class AuditTrail {
   }
 
   /**
-   * Something that somebody did to an account.
+   * Something that somebody did to an account, or to the service as a whole.
    *
    * @param actorId who did it; null for the owner
+   * @param detail at most 300 characters of ours or, where they gave a reason, the actor's; may be
+   *     null
    */
   public void tell(String action, UUID accountId, UUID actorId, String detail) {
     entities

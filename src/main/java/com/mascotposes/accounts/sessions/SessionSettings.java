@@ -1,5 +1,6 @@
 package com.mascotposes.accounts.sessions;
 
+import com.mascotposes.platform.settings.SettingRange;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,16 +25,10 @@ public class SessionSettings {
 
   @PostConstruct
   void check() {
-    demand("poses.session.length", length, Duration.ofMinutes(5), Duration.ofDays(366));
-    demand("poses.session.access", access, Duration.ofMinutes(1), length);
-    demand("poses.session.keys", keys, Duration.ofHours(1), Duration.ofDays(366));
-  }
-
-  private static void demand(String key, Duration value, Duration least, Duration most) {
-    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      throw new IllegalArgumentException(
-          key + " is " + value + " but must be from " + least + " to " + most);
-    }
+    SettingRange.demand(
+        "poses.session.length", length, Duration.ofMinutes(5), Duration.ofDays(366));
+    SettingRange.demand("poses.session.access", access, Duration.ofMinutes(1), length);
+    SettingRange.demand("poses.session.keys", keys, Duration.ofHours(1), Duration.ofDays(366));
   }
 
   /** How long a session lasts after its last refresh. */

@@ -6,6 +6,7 @@ import com.mascotposes.accounts.Credential;
 import com.mascotposes.accounts.SecretText;
 import com.mascotposes.accounts.SignInException;
 import com.mascotposes.accounts.audit.AuditTrail;
+import com.mascotposes.accounts.signin.SignInCodeRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,8 @@ public class Sessions {
   @Inject SessionRepository sessions;
 
   @Inject AccountRepository accounts;
+
+  @Inject SignInCodeRepository codes;
 
   @Inject SessionTokens tokens;
 
@@ -121,13 +124,15 @@ public class Sessions {
   }
 
   /**
-   * Ends every session of the account, at once and on all nodes.
+   * Ends every session of the account, at once and on all nodes, and the code that would open
+   * another: whoever signs a stranger out must not leave that door open for five minutes.
    *
    * @param but one to keep
    */
   @Transactional
   public int endAll(UUID accountId, Optional<UUID> but) {
     int ended = sessions.endOthers(accountId, but.orElse(NONE));
+    codes.clear(accountId);
     audit.tell("sign-out-everywhere", accountId, ended + " sessions");
     return ended;
   }

@@ -3,6 +3,8 @@ package com.mascotposes.jobs.recovery;
 import com.mascotposes.jobs.JobMetrics;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.Permits;
+import com.mascotposes.jobs.halts.Halts;
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 
@@ -30,11 +33,17 @@ public class JobSweep {
 
   private final AtomicInteger turnsOfOthers = new AtomicInteger();
 
+  private final AtomicBoolean hadFreeThread = new AtomicBoolean();
+
   @Inject JobRecovery recovery;
 
   @Inject JobHeartbeat heartbeat;
 
   @Inject RunningJobs running;
+
+  @Inject WorkGate gate;
+
+  @Inject Halts halts;
 
   @Inject Permits permits;
 
@@ -58,16 +67,26 @@ public class JobSweep {
     if (turnsToWait == 0) {
       recovery.takeBackExpired();
     }
-    if (running.isIdle()) {
+    if (hasNothingToDo() && gate.isOpen()) {
       self.replaceLostPermits();
     }
     turnsOfOthers.set(Math.max(0, turnsToWait - 1));
   }
 
   /**
-   * A node with nothing to do while jobs may run has not been told of them: either the queue is
+   * Beside a job that runs for minutes, a thread that is free twice is not just between two jobs.
+   */
+  private boolean hasNothingToDo() {
+    boolean isFree = running.hasFreeThread();
+    boolean wasFree = hadFreeThread.getAndSet(isFree);
+    return running.isIdle() || (isFree && wasFree);
+  }
+
+  /**
+   * A thread with nothing to do while jobs may run has not been told of them: either the queue is
    * paused, and then their permits are on it, or permits were lost. Only those that the queue lacks
-   * are sent again, so that a paused queue does not grow.
+   * are sent again, so that a paused queue does not grow. A node that may not work does not ask: it
+   * holds permits that the queue no longer shows.
    */
   @Transactional(TxType.REQUIRES_NEW)
   public void replaceLostPermits() {
@@ -75,7 +94,7 @@ public class JobSweep {
     if (overdue.isEmpty()) {
       return;
     }
-    int missing = overdue.size() - permits.count(overdue.size());
+    int missing = overdue.size() - permitsOnQueue(overdue.size());
     if (missing <= 0) {
       return;
     }
@@ -88,6 +107,11 @@ public class JobSweep {
     }
     tally.add(JobMetrics.LOST_PERMITS, missing);
     LOG.warning(() -> missing + " permits were lost and have been sent again");
+  }
+
+  /** Permits that a halted node holds are of no use, and some brokers count them. */
+  private int permitsOnQueue(int most) {
+    return halts.isAnyNodeHalted() ? 0 : permits.count(most);
   }
 
   @SuppressWarnings("unchecked")

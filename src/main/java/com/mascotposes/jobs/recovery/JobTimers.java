@@ -1,7 +1,7 @@
 package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
-import com.mascotposes.jobs.running.RunningJobs;
+import com.mascotposes.jobs.nodes.NodeRegister;
 import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -23,8 +23,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts the heartbeat and the sweep with the node, and gives its jobs back when it stops. Not an
- * EJB timer: Payara Micro without its cluster has none.
+ * Starts the heartbeat and the sweep with the node, and ends its work when it stops. Not an EJB
+ * timer: Payara Micro without its cluster has none.
  *
  * <p>On threads of their own: the server's scheduled executor may have a single one for everybody,
  * and leases would run out while it waits for a slow picture store.
@@ -40,6 +40,8 @@ public class JobTimers {
 
   private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
 
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
   @Resource(lookup = THREADS)
   ManagedScheduledExecutorService timers;
 
@@ -51,7 +53,9 @@ public class JobTimers {
 
   @Inject JobRecovery recovery;
 
-  @Inject RunningJobs running;
+  @Inject JobDrain drain;
+
+  @Inject NodeRegister nodes;
 
   @Inject Opening opening;
 
@@ -60,20 +64,17 @@ public class JobTimers {
   @PostConstruct
   void start() {
     quietly("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns).run();
+    quietly("entering the list of nodes", nodes::sayThatWeLive).run();
     every(settings.lease().dividedBy(3), "heartbeat", heartbeat::beat);
+    every(SIGN_OF_LIFE, "staying on the list of nodes", nodes::sayThatWeLive);
     every(settings.sweep(), "sweep", this::sweep);
   }
 
-  /**
-   * The jobs are taken from their threads before these are interrupted: late writes find a new
-   * fence.
-   */
   @PreDestroy
   void stop() {
-    running.startNoMore();
     started.forEach(timer -> timer.cancel(false));
-    quietly("giving jobs back", recovery::giveBackOurs).run();
-    running.abandonAll();
+    drain.drain();
+    quietly("leaving the list of nodes", nodes::sayGoodbye).run();
   }
 
   private void sweep() {

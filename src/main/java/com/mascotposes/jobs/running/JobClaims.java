@@ -1,8 +1,10 @@
 package com.mascotposes.jobs.running;
 
 import com.mascotposes.jobs.JobMetrics;
+import com.mascotposes.jobs.JobOrigin;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.JobTime;
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.line.JobLanes;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +42,18 @@ public class JobClaims {
 
   @Inject JobSettings settings;
 
+  @Inject WorkGate gate;
+
   @Inject Tally tally;
 
-  /** Claims the next job that may run now, if there is one. The claim is committed on return. */
+  /**
+   * Claims the next job that may run now, if there is one and this node may work. The claim is
+   * committed on return.
+   */
   public Optional<ClaimedJob> next() {
+    if (!gate.isOpen()) {
+      return Optional.empty();
+    }
     for (int tried = 0; tried < LANES_TO_TRY; tried++) {
       Optional<UUID> lane = lockLane();
       if (lane.isEmpty()) {
@@ -83,7 +93,8 @@ public class JobClaims {
                         + " fence = fence + 1, "
                         + JobTime.GOES_ON
                         + ", lease_until = now() + ?3 * interval '1 millisecond'"
-                        + " where id = ?1 returning kind, arguments, attempt, fence")
+                        + " where id = ?1 returning kind, arguments, lane, attempt, fence,"
+                        + " request_id, traceparent")
                 .setParameter(1, id)
                 .setParameter(2, settings.owner())
                 .setParameter(3, settings.lease().toMillis())
@@ -93,8 +104,10 @@ public class JobClaims {
         id,
         (String) row[0],
         (String) row[1],
-        ((Number) row[2]).intValue(),
-        ((Number) row[3]).longValue());
+        (UUID) row[2],
+        ((Number) row[3]).intValue(),
+        ((Number) row[4]).longValue(),
+        JobOrigin.of((String) row[5], (String) row[6]));
   }
 
   private Optional<UUID> firstId(String sql) {

@@ -1,5 +1,6 @@
 package com.mascotposes.jobs.running;
 
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.platform.health.Opening;
 import com.mascotposes.platform.persistence.Schema;
 import jakarta.ejb.ActivationConfigProperty;
@@ -13,7 +14,8 @@ import jakarta.jms.MessageListener;
 
 /**
  * Takes permits from the queue, two at a time. Without a transaction: the permit is acknowledged
- * when {@code onMessage} returns, and given again when this node dies in between.
+ * when {@code onMessage} returns, and given again when this node dies in between. While this node
+ * may not work, its two permits wait here.
  *
  * <p>Brokers spell "two at a time" differently; a property that a server does not know is ignored.
  */
@@ -32,6 +34,10 @@ public class JobListener implements MessageListener {
 
   @Inject Opening opening;
 
+  @Inject WorkGate gate;
+
+  @Inject RunningJobs running;
+
   @Inject JobPool pool;
 
   @Override
@@ -40,9 +46,10 @@ public class JobListener implements MessageListener {
     schema.await();
     try {
       opening.await();
+      gate.await(running::isStopping);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("the server stops before it was ready", e);
+      throw new IllegalStateException("the server stops before it could work", e);
     }
     pool.runOne();
   }

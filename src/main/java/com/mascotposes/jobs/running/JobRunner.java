@@ -6,7 +6,11 @@ import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.LostLeaseException;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
+import com.mascotposes.platform.logs.LogFields;
+import com.mascotposes.platform.logs.LogFields.Field;
 import com.mascotposes.platform.persistence.Outage;
+import com.mascotposes.platform.tracing.Span;
+import com.mascotposes.platform.tracing.Tracing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,18 +39,34 @@ public class JobRunner {
 
   @Inject RunningJobs running;
 
+  @Inject Tracing tracing;
+
   /** Runs one job to its end, or nothing when none may run now. */
   public void run() {
     if (running.isStopping()) {
-      throw new IllegalStateException("this node is stopping; the permit stays on the queue");
+      keepPermit();
     }
     claims.next().ifPresent(this::work);
   }
 
+  /**
+   * Holds on to the permit to the end: a broker that got it back at once would hand it to this very
+   * node again and again, and after ten times to nobody.
+   */
+  private void keepPermit() {
+    try {
+      running.awaitStopped();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new IllegalStateException("this node is stopping; the permit stays on the queue");
+  }
+
   private void work(ClaimedJob job) {
     running.started(job);
-    try {
-      attempt(job);
+    name(job);
+    try (Span span = span(job)) {
+      attempt(job, span);
     } catch (LostLeaseException e) {
       LOG.info(() -> job + " was taken away from this thread: " + e.getMessage());
     } catch (InterruptedException e) {
@@ -55,21 +75,42 @@ public class JobRunner {
       LOG.log(Level.SEVERE, job + " could not be settled; it runs again when its lease ends", e);
     } finally {
       running.ended(job);
+      LogFields.clear();
     }
   }
 
-  private void attempt(ClaimedJob job) throws InterruptedException {
+  /** What this thread logs from now on tells of the job, and of the request that ordered it. */
+  private static void name(ClaimedJob job) {
+    LogFields.set(Field.JOB_ID, job.id());
+    LogFields.set(Field.ACCOUNT_ID, job.lane());
+    job.origin().requestId().ifPresent(id -> LogFields.set(Field.REQUEST_ID, id));
+  }
+
+  private Span span(ClaimedJob job) {
+    return tracing
+        .resume("process " + job.kind(), Span.Kind.CONSUMER, job.origin().traceparent())
+        .with("messaging.system", "jms")
+        .with("messaging.operation", "process")
+        .with("messaging.destination.name", "PoseJobs")
+        .with("messaging.message.id", job.id().toString())
+        .with("com.mascotposes.job.attempt", job.attempt());
+  }
+
+  private void attempt(ClaimedJob job, Span span) throws InterruptedException {
     try {
       Worker.Completion completion = workers.of(job).work(new FencedAttempt(job));
       complete(job, completion);
     } catch (GiveUpException e) {
+      span.failed(e);
       Patience.retry(job, () -> settlement.giveUp(job, e.failure()));
       LOG.log(Level.INFO, job + " given up: " + e.failure().reason(), e.getCause());
     } catch (TryLaterException e) {
+      span.failed(e);
       tryAgain(job, e);
     } catch (LostLeaseException e) {
       throw e;
     } catch (RuntimeException e) {
+      span.failed(e);
       tryAgain(
           job,
           Outage.isCauseOf(e)

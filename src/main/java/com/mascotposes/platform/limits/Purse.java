@@ -12,11 +12,15 @@ final class Purse {
   private int tokens;
   private double leftInBucket;
   private long filledNs;
+  private boolean foundNothing;
   private long emptyUntilNs;
 
-  /** Whether asking the bucket would be in vain at this time. */
+  /**
+   * Whether asking the bucket would be in vain at this time, which may be earlier than that of the
+   * last fill: of several requests at once each has looked at its watch before it waited for us.
+   */
   boolean isKnownEmpty(long nowNs) {
-    return tokens == 0 && nowNs - emptyUntilNs < 0;
+    return tokens == 0 && foundNothing && nowNs - emptyUntilNs < 0;
   }
 
   boolean hasToken(long nowNs) {
@@ -36,8 +40,8 @@ final class Purse {
     tokens = taken.granted();
     leftInBucket = taken.left();
     filledNs = nowNs;
-    emptyUntilNs =
-        tokens > 0 ? nowNs : nowNs + (long) (allowance.secondsFor(1 - leftInBucket) * 1e9);
+    foundNothing = tokens == 0;
+    emptyUntilNs = nowNs + (long) (allowance.secondsFor(1 - leftInBucket) * 1e9);
   }
 
   Verdict refuse(Allowance allowance, long nowNs) {

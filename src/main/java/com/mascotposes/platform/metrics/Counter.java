@@ -1,8 +1,6 @@
 package com.mascotposes.platform.metrics;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Something that is counted since the database was made, and never goes back.
@@ -31,11 +29,6 @@ public record Counter(String name, String help, List<String> labels) {
    * @param values one for each label, in their order
    */
   String series(String... values) {
-    if (values.length != labels.size()) {
-      throw new IllegalArgumentException(name + " has the labels " + labels);
-    }
-    return IntStream.range(0, values.length)
-        .mapToObj(i -> Metric.label(labels.get(i), values[i]))
-        .collect(Collectors.joining(","));
+    return Metric.labels(name, labels, values);
   }
 }

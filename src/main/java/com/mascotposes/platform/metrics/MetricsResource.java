@@ -28,10 +28,10 @@ public class MetricsResource {
   @GET
   @Produces(PrometheusText.MEDIA_TYPE)
   @Operation(
-      summary = "Counters and gauges of the whole service, as Prometheus text",
+      summary = "Counters, histograms and gauges of the whole service, as Prometheus text",
       description =
-          "Of all nodes together, from the database: one scrape of any node is enough. Counters"
-              + " outlive restarts.")
+          "Of all nodes together, from the database, but for poses_node_...: that is of the node"
+              + " that answers. Counters outlive restarts.")
   @APIResponse(
       responseCode = "200",
       content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))

@@ -15,7 +15,7 @@ final class PrometheusText {
       text.append("# HELP ").append(metric.name()).append(' ').append(line(metric.help()));
       text.append("\n# TYPE ").append(metric.name()).append(' ').append(metric.type()).append('\n');
       for (Metric.Sample sample : metric.samples()) {
-        text.append(metric.name());
+        text.append(metric.name()).append(sample.suffix());
         if (!sample.labels().isEmpty()) {
           text.append('{').append(sample.labels()).append('}');
         }
@@ -30,7 +30,7 @@ final class PrometheusText {
   }
 
   /** Whole numbers without a fraction. */
-  private static String number(double value) {
+  static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);

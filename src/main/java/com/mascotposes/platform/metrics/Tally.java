@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts in the database, in the transaction of what is counted: a count commits with it or not at
@@ -50,10 +53,45 @@ public class Tally {
         .executeUpdate();
   }
 
+  /** Notes that something took so long; negative durations, of clocks put back, count as none. */
+  @Transactional(TxType.MANDATORY)
+  public void observe(Histogram histogram, Duration took, String... labels) {
+    Duration positive = took.isNegative() ? Duration.ZERO : took;
+    count(histogram.times(), histogram.labelsOf(positive, labels));
+    add(histogram.milliseconds(), positive.toMillis(), labels);
+  }
+
+  /** For counts that belong to no transaction: they get one of their own. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void alone(Runnable counting) {
+    counting.run();
+  }
+
+  /** How often this series was counted. */
+  @Transactional
+  public long sum(Counter counter, String... labels) {
+    return sums(counter).getOrDefault(counter.series(labels), 0L);
+  }
+
+  /** All that was observed. */
+  @Transactional
+  public Metric read(Histogram histogram) {
+    return histogram.metric(sums(histogram.times()), sums(histogram.milliseconds()));
+  }
+
   /** All that was counted; a counter without labels that never counted tells 0. */
   @Transactional
   public Metric read(Counter counter) {
     List<Sample> samples = new ArrayList<>();
+    sums(counter).forEach((series, sum) -> samples.add(new Sample(series, sum)));
+    if (samples.isEmpty() && counter.labels().isEmpty()) {
+      samples.add(new Sample("", 0));
+    }
+    return new Metric(counter.name(), counter.help(), "counter", samples);
+  }
+
+  private Map<String, Long> sums(Counter counter) {
+    Map<String, Long> sums = new LinkedHashMap<>();
     for (Object row :
         entities
             .createNativeQuery(
@@ -62,12 +100,9 @@ public class Tally {
             .setParameter(1, counter.name())
             .getResultList()) {
       Object[] columns = (Object[]) row;
-      samples.add(new Sample((String) columns[0], ((Number) columns[1]).doubleValue()));
+      sums.put((String) columns[0], ((Number) columns[1]).longValue());
     }
-    if (samples.isEmpty() && counter.labels().isEmpty()) {
-      samples.add(new Sample("", 0));
-    }
-    return new Metric(counter.name(), counter.help(), "counter", samples);
+    return sums;
   }
 
   /**

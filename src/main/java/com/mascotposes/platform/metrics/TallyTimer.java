@@ -15,7 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Adds counts up every minute, so that reading them stays quick. */
+/** Writes down what was counted in memory, and adds counts up, so that reading them stays quick. */
 @Singleton
 @Startup
 @DependsOn("Schema")
@@ -26,20 +26,38 @@ public class TallyTimer {
 
   private static final int BATCH = 5000;
 
+  private static final int FLUSH_SECONDS = 5;
+
   @Resource ManagedScheduledExecutorService timers;
 
   @Inject Tally tally;
 
-  private Future<?> started;
+  @Inject TallyBuffer buffer;
+
+  private Future<?> folding;
+
+  private Future<?> flushing;
 
   @PostConstruct
   void start() {
-    started = timers.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.MINUTES);
+    folding = timers.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.MINUTES);
+    flushing =
+        timers.scheduleWithFixedDelay(this::flush, FLUSH_SECONDS, FLUSH_SECONDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
   void stop() {
-    started.cancel(false);
+    folding.cancel(false);
+    flushing.cancel(false);
+    flush();
+  }
+
+  private void flush() {
+    try {
+      buffer.flush();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Requests could not be counted; tried again next time", e);
+    }
   }
 
   /** Until a batch is mostly sums already. */

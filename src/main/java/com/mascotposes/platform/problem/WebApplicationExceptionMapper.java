@@ -26,7 +26,8 @@ public class WebApplicationExceptionMapper extends ProblemMapper<WebApplicationE
     if (given.getStatus() < 400) {
       return given;
     }
-    ProblemException problem = new ProblemException(given.getStatus(), "request", sentence(given));
+    ProblemException problem =
+        new ProblemException(given.getStatus(), "request", say(given.getStatus()));
     String allowed = given.getHeaderString(HttpHeaders.ALLOW);
     if (allowed != null) {
       problem.with(HttpHeaders.ALLOW, allowed);
@@ -34,13 +35,19 @@ public class WebApplicationExceptionMapper extends ProblemMapper<WebApplicationE
     return answers.answer(problem, path());
   }
 
-  private static String sentence(Response given) {
-    return switch (given.getStatus()) {
+  /** A sentence for people about a status that the server chose. */
+  static String say(int status) {
+    return switch (status) {
       case 404 -> "There is no such address";
       case 405 -> "This address does not take that method";
       case 406 -> "This address answers JSON only";
       case 415 -> "Send the body as application/json";
-      default -> given.getStatusInfo().getReasonPhrase();
+      default -> reason(status);
     };
+  }
+
+  private static String reason(int status) {
+    Response.Status known = Response.Status.fromStatusCode(status);
+    return known == null ? "HTTP " + status : known.getReasonPhrase();
   }
 }

@@ -6,7 +6,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes every log record of ours fit to be read: it names the request, and nothing that a client
@@ -24,10 +26,15 @@ public class LogLines {
 
   private static final Logger OURS = Logger.getLogger("com.mascotposes");
 
-  private final LogLineHandler handler = new LogLineHandler();
+  @Inject
+  @ConfigProperty(name = "poses.log.format")
+  String format;
+
+  private LogLineHandler handler;
 
   @PostConstruct
   void attach() {
+    handler = new LogLineHandler("json".equals(format));
     OURS.addHandler(handler);
   }
 

@@ -1,5 +1,7 @@
 package com.mascotposes.platform.requests;
 
+import com.mascotposes.platform.logs.LogFields;
+import com.mascotposes.platform.logs.LogFields.Field;
 import java.util.Optional;
 
 /**
@@ -25,9 +27,11 @@ public record RequestMark(String id, String address) {
 
   void enter() {
     CURRENT.set(this);
+    LogFields.set(Field.REQUEST_ID, id);
   }
 
   static void leave() {
     CURRENT.remove();
+    LogFields.clear();
   }
 }

@@ -2,13 +2,11 @@ package com.mascotposes.platform.rest;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.Violation;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,12 +22,7 @@ public class NumberParameter implements ParamConverterProvider {
     if (type != int.class && type != Integer.class) {
       return null;
     }
-    String name =
-        Arrays.stream(annotations)
-            .filter(QueryParam.class::isInstance)
-            .map(annotation -> ((QueryParam) annotation).value())
-            .findFirst()
-            .orElse("parameter");
+    String name = TextParameter.nameInQuery(annotations).orElse("parameter");
     return (ParamConverter<T>) new Converter(name);
   }
 

@@ -4,6 +4,7 @@ import com.mascotposes.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -32,4 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     description = "An API token")
-public class PosesApplication extends Application {}
+public class PosesApplication extends Application {
+
+  /** Jersey would also describe all routes in WADL, at an address that no document names. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

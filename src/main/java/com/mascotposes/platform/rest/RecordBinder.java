@@ -94,9 +94,24 @@ final class RecordBinder {
   }
 
   private Optional<Object> text(JsonValue value, String field) {
-    return value instanceof JsonString text && text.getString().indexOf('\0') < 0
+    return value instanceof JsonString text && isText(text.getString())
         ? Optional.of(text.getString())
         : refuse(field, "must be text");
+  }
+
+  /**
+   * The database cannot keep NUL, and half of a surrogate pair would come back as a question mark.
+   */
+  private static boolean isText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(each, text.charAt(i + 1));
+      if (each == '\0' || (Character.isSurrogate(each) && !isPair)) {
+        return false;
+      }
+      i += isPair ? 1 : 0;
+    }
+    return true;
   }
 
   private Optional<Object> wholeNumber(JsonValue value, String field) {

@@ -86,15 +86,24 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     } catch (CharacterCodingException e) {
       throw new InvalidRequestException("body", "must be UTF-8");
     }
+    try {
+      JsonNames.check(bytes);
+      return object(bytes);
+    } catch (InvalidRequestException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Parsers differ in what they throw, a plain RuntimeException for deep nesting among it.
+      throw new InvalidRequestException("body", "is not well-formed JSON");
+    }
+  }
+
+  private static JsonObject object(byte[] bytes) {
     try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
       boolean isObject = parser.next() == JsonParser.Event.START_OBJECT;
       JsonValue value = parser.getValue();
       if (isObject && !parser.hasNext()) {
         return value.asJsonObject();
       }
-    } catch (RuntimeException e) {
-      // Parsers differ in what they throw, a plain RuntimeException for deep nesting among it.
-      throw new InvalidRequestException("body", "is not well-formed JSON");
     }
     throw new InvalidRequestException("body", "must be one JSON object");
   }

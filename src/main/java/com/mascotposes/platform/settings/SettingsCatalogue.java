@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,8 @@ final class SettingsCatalogue {
   private static final String FILE = "/META-INF/microprofile-config.properties";
 
   /** A setting without a default stands in the file behind a hash. */
-  private static final Pattern ENTRY = Pattern.compile("(?m)^#?(poses\\.[a-z.]+)=");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^#?((?:poses|gemini|supabase)\\.[a-z.]+)=");
 
   private final Set<String> names;
 
@@ -41,10 +43,10 @@ final class SettingsCatalogue {
             .matcher(properties)
             .results()
             .map((MatchResult entry) -> entry.group(1))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  /** Such as {@code poses.job.attempts}. */
+  /** Such as {@code poses.job.attempts}, in the order of the file. */
   Set<String> names() {
     return names;
   }
@@ -57,9 +59,14 @@ final class SettingsCatalogue {
   List<String> unknownAmong(Collection<String> set) {
     return set.stream()
         .filter(name -> asProperty(name).startsWith("poses."))
-        .filter(name -> !names.contains(asProperty(name)))
+        .filter(name -> !names.contains(withoutFile(asProperty(name))))
         .sorted()
         .toList();
+  }
+
+  /** Of every setting the launcher also takes the name of a file that holds it. */
+  private static String withoutFile(String property) {
+    return property.replaceFirst("\\.file$", "");
   }
 
   private static String asProperty(String name) {

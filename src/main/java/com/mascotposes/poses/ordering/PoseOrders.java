@@ -3,6 +3,7 @@ package com.mascotposes.poses.ordering;
 import com.mascotposes.credits.CreditLedger;
 import com.mascotposes.credits.CreditSettings;
 import com.mascotposes.jobs.JobQueue;
+import com.mascotposes.jobs.halts.Intake;
 import com.mascotposes.mascots.Mascot;
 import com.mascotposes.mascots.MascotRepository;
 import com.mascotposes.platform.metrics.Tally;
@@ -14,6 +15,7 @@ import com.mascotposes.poses.PoseRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +37,8 @@ public class PoseOrders {
 
   @Inject JobQueue jobs;
 
+  @Inject Intake intake;
+
   @Inject Tally tally;
 
   @Inject Clock clock;
@@ -45,6 +49,7 @@ public class PoseOrders {
    * @throws com.mascotposes.platform.problem.NotFoundException no such mascot of this account
    * @throws MascotNotReadyException the mascot has no finished picture
    * @throws com.mascotposes.credits.NotEnoughCreditsException the balance does not cover the price
+   * @throws com.mascotposes.platform.problem.ProblemException 503, no orders are taken
    */
   @Transactional
   public Pose place(UUID accountId, UUID mascotId, PoseRequest request) {
@@ -79,7 +84,23 @@ public class PoseOrders {
     return mascot;
   }
 
+  /**
+   * Orders what failed once more, at the house's expense: the price is given and taken at once.
+   *
+   * @param failed stays as it is
+   * @throws com.mascotposes.platform.problem.NotFoundException its mascot is gone
+   * @throws com.mascotposes.platform.problem.ProblemException 503, no orders are taken
+   */
+  @Transactional(TxType.MANDATORY)
+  public Pose repeat(Pose failed) {
+    Mascot mascot = finished(failed.accountId(), failed.mascotId());
+    Pose pose = new Pose(failed.accountId(), mascot.id(), failed.request(), clock.instant());
+    ledger.grant(pose.accountId(), prices.poseCost(), pose.id());
+    return place(List.of(pose)).get(0);
+  }
+
   private List<Pose> place(List<Pose> ordered) {
+    intake.demandOpen();
     UUID account = ordered.get(0).accountId();
     ledger.debit(account, prices.poseCost(), ordered.stream().map(Pose::id).toList());
     tally.add(PoseMetrics.ORDERED, ordered.size());

@@ -12,14 +12,18 @@ import com.mascotposes.poses.progress.PoseViews;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -104,9 +108,20 @@ public class PoseOrdersResource {
   }
 
   @GET
-  @Operation(summary = "A mascot's poses, newest first")
-  public PoseList list(@PathParam("mascotId") UUID mascotId) {
+  @Operation(
+      summary = "A mascot's poses, newest first",
+      description = "All of them, up to the limit; next says where the older ones are, or is null.")
+  public PoseList list(
+      @PathParam("mascotId") UUID mascotId,
+      @QueryParam("limit") @DefaultValue("" + PoseList.MOST) @Min(1) @Max(PoseList.MOST) int limit,
+      @Parameter(description = "A pose: only those that come after it in this order")
+          @QueryParam("after")
+          UUID after) {
     UUID mascot = mascots.get(caller.accountId(), mascotId).id();
-    return new PoseList(views.whole(poses.newestOf(mascot, PoseList.MOST)));
+    List<Pose> page =
+        after == null
+            ? poses.newestOf(mascot, limit + 1)
+            : poses.olderThan(poses.get(caller.accountId(), after), mascot, limit + 1);
+    return PoseList.of(mascot, views.whole(page), limit);
   }
 }

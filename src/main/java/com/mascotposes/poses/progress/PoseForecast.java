@@ -1,5 +1,6 @@
 package com.mascotposes.poses.progress;
 
+import com.mascotposes.jobs.halts.Halts;
 import com.mascotposes.jobs.line.JobCrew;
 import com.mascotposes.jobs.line.JobLines;
 import com.mascotposes.poses.Pose;
@@ -30,17 +31,19 @@ public class PoseForecast {
 
   @Inject JobLines jobs;
 
+  @Inject Halts halts;
+
   @Inject Clock clock;
 
   private volatile Measured measured;
 
-  private record Measured(Instant at, RemainingTime remaining, JobCrew crew) {}
+  private record Measured(Instant at, RemainingTime remaining, JobCrew crew, boolean isHalted) {}
 
   /**
    * The seconds until the pose is completed, at least 1.
    *
    * @param place its place in line; null when it is not in line
-   * @return null when it is finished, or nothing measured says when
+   * @return null when it is finished, or nothing measured says when, or it waits and nobody works
    */
   Integer secondsLeft(Pose pose, Integer place) {
     if (pose.isFinished()) {
@@ -48,6 +51,9 @@ public class PoseForecast {
     }
     Instant now = clock.instant();
     Measured latest = measured(now);
+    if (place != null && latest.isHalted()) {
+      return null;
+    }
     OptionalDouble seconds =
         place != null
             ? latest.remaining().inLine(place, latest.crew())
@@ -66,7 +72,7 @@ public class PoseForecast {
   private Measured measured(Instant now) {
     Measured latest = measured;
     if (latest == null || Duration.between(latest.at(), now).abs().compareTo(GOOD_FOR) > 0) {
-      latest = new Measured(now, measure(), jobs.crew());
+      latest = new Measured(now, measure(), jobs.crew(), halts.ofWork().isPresent());
       measured = latest;
     }
     return latest;

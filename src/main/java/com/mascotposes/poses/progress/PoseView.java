@@ -24,7 +24,8 @@ import java.util.UUID;
  *     own poses, an estimate of how accounts take turns beyond that; 1000 stands for 1000 and more;
  *     null when it does not wait
  * @param expectedSeconds until it is completed, from how long the latest poses took; null when it
- *     is finished, when too few have been measured, and when it takes longer than any of them did
+ *     is finished, when too few have been measured, when it takes longer than any of them did, and
+ *     when it waits while an administrator has paused the work
  */
 public record PoseView(
     UUID id,

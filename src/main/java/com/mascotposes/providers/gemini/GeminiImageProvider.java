@@ -3,14 +3,17 @@ package com.mascotposes.providers.gemini;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
+import com.mascotposes.providers.ProviderException;
 import com.mascotposes.providers.ProviderMisconfiguredException;
 import com.mascotposes.providers.ProviderNotAskedException;
+import com.mascotposes.providers.ProviderState;
 import com.mascotposes.providers.UnknownOutcomeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -31,6 +34,7 @@ public class GeminiImageProvider implements ImageProvider {
   @Inject GeminiSettings settings;
   @Inject GeminiCall call;
   @Inject GeminiModelCheck check;
+  @Inject CircuitLog circuit;
 
   @Override
   public String name() {
@@ -58,8 +62,14 @@ public class GeminiImageProvider implements ImageProvider {
   private Drawing send(GeminiModel model, DrawRequest request) {
     byte[] body = GeminiJson.write(GenerateRequest.of(request, model, settings.imageSize()));
     try {
-      return call.send(model, body);
+      Drawing drawing = call.send(model, body);
+      circuit.answered();
+      return drawing;
+    } catch (ProviderException e) {
+      circuit.answered();
+      throw e;
     } catch (CircuitBreakerOpenException e) {
+      circuit.heldBack();
       throw new ProviderNotAskedException(
           "The drawing service failed several times in a row and is given a rest.",
           Duration.ofMillis(GeminiCall.BREAKER_DELAY_MS),
@@ -68,6 +78,7 @@ public class GeminiImageProvider implements ImageProvider {
       throw new ProviderNotAskedException(
           "As many pictures as allowed are being drawn already.", BUSY, e);
     } catch (TimeoutException e) {
+      circuit.answered();
       throw new UnknownOutcomeException("The drawing service took too long.", e);
     } catch (FaultToleranceException e) {
       throw new UnknownOutcomeException("The wait for the drawing service was interrupted.", e);
@@ -75,7 +86,18 @@ public class GeminiImageProvider implements ImageProvider {
   }
 
   @Override
+  public double pictureUsd() {
+    return settings.pictureUsd();
+  }
+
+  @Override
   public Optional<String> problem() {
     return check.problem();
+  }
+
+  @Override
+  public ProviderState state() {
+    List<String> models = settings.models().stream().map(GeminiModel::id).toList();
+    return new ProviderState(models, check.last(), circuit.now());
   }
 }

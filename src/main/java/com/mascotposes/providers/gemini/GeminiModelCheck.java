@@ -2,10 +2,12 @@ package com.mascotposes.providers.gemini;
 
 import com.mascotposes.providers.ProviderException;
 import com.mascotposes.providers.ProviderMisconfiguredException;
+import com.mascotposes.providers.ProviderState.Check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,9 @@ public class GeminiModelCheck {
 
   @Inject GeminiSettings settings;
   @Inject GeminiExchange exchange;
+  @Inject Clock clock;
+
+  private volatile Check last = new Check("pending", null, null, null);
 
   /**
    * What an operator must put right before poses can be drawn; takes at most 3 s per model.
@@ -38,17 +43,33 @@ public class GeminiModelCheck {
       List<GeminiModel> models = settings.models();
       for (GeminiModel model : models) {
         if (canDraw(model)) {
+          remember("passed", model.id(), null);
           return Optional.empty();
         }
         LOG.log(Level.WARNING, "Gemini offers no model {0} that draws.", model.id());
       }
-      return Optional.of(noneOf(models));
+      return failed(noneOf(models));
     } catch (ProviderMisconfiguredException e) {
-      return Optional.of(e.getMessage());
+      return failed(e.getMessage());
     } catch (ProviderException e) {
+      remember("unreachable", null, e.getMessage());
       LOG.log(Level.INFO, "Gemini''s models could not be checked now: {0}", e.getMessage());
       return Optional.empty();
     }
+  }
+
+  private Optional<String> failed(String problem) {
+    remember("failed", null, problem);
+    return Optional.of(problem);
+  }
+
+  private void remember(String result, String model, String problem) {
+    last = new Check(result, model, problem, clock.instant());
+  }
+
+  /** What the last check on this node found. */
+  Check last() {
+    return last;
   }
 
   private boolean canDraw(GeminiModel model) {

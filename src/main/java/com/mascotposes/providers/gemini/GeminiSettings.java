@@ -41,6 +41,10 @@ public class GeminiSettings {
   String imageSize;
 
   @Inject
+  @ConfigProperty(name = "gemini.picture.usd")
+  double pictureUsd;
+
+  @Inject
   @ConfigProperty(name = "gemini.connect.timeout")
   Duration connectTimeout;
 
@@ -130,6 +134,11 @@ public class GeminiSettings {
       throw wrong("gemini.image.size", imageSize, "512, 1K, 2K or 4K");
     }
     return imageSize;
+  }
+
+  /** What a picture of that size costs, in US dollars. */
+  public double pictureUsd() {
+    return pictureUsd;
   }
 
   public Duration connectTimeout() {

@@ -3,8 +3,7 @@ package com.mascotposes.storage.kept;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageMisconfiguredException;
-import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.storage.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -31,7 +30,7 @@ public class PictureSweep {
     for (PictureKey key : kept.due(BATCH)) {
       try {
         store.delete(key);
-      } catch (StorageUnavailableException | StorageMisconfiguredException e) {
+      } catch (StorageException e) {
         kept.notRemoved(key);
         LOG.log(
             Level.WARNING, "Picture " + key + " is not removed yet; tried again in a minute", e);

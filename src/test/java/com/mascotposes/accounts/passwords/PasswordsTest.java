@@ -43,6 +43,26 @@ class PasswordsTest {
     assertThat(passwords.matches("nobody has this password", Optional.empty())).isFalse();
   }
 
+  /** Each the fastest of several, since a busy machine stretches the others. */
+  @Test
+  void unknownPerson_takesAsLongAsAWrongPassword() {
+    Optional<String> hash = Optional.of(passwords.hash("correct horse"));
+    long known = Long.MAX_VALUE;
+    long unknown = Long.MAX_VALUE;
+    for (int i = 0; i < 8; i++) {
+      known = Math.min(known, nanosFor(hash));
+      unknown = Math.min(unknown, nanosFor(Optional.empty()));
+    }
+
+    assertThat((double) unknown / known).isBetween(0.25, 4.0);
+  }
+
+  private long nanosFor(Optional<String> hash) {
+    long begun = System.nanoTime();
+    passwords.matches("wrong horse", hash);
+    return System.nanoTime() - begun;
+  }
+
   @Test
   void accentTypedElsewhere_isTheSame() {
     Optional<String> hash = Optional.of(passwords.hash("caf\u00e9 au lait"));

@@ -91,6 +91,18 @@ class SignInContainerIT {
   }
 
   @Test
+  void signedOutEverywhere_codeShownBeforeIsNone() {
+    UUID account = register().accountId();
+    CodeView code = codes.issue(account);
+
+    sessions.endAll(account, Optional.empty());
+
+    assertThatThrownBy(() -> exchange(code.code()))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(400));
+  }
+
+  @Test
   void emailInOtherCase_isTheSameAccount() {
     OpenedSession opened = register();
 

@@ -3,6 +3,7 @@ package com.mascotposes.jobs.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.jobs.halts.WorkGate;
 import com.mascotposes.jobs.running.RunningJobs;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,30 @@ class JobSweepTest {
   private final List<String> steps = new ArrayList<>();
   private final JobSweep sweep = new JobSweep();
   private boolean isDatabaseDown;
+  private boolean isWorkOpen = true;
+  private int busyThreads;
 
   @BeforeEach
   void wire() {
-    sweep.running = new RunningJobs();
+    sweep.running =
+        new RunningJobs() {
+          @Override
+          public boolean isIdle() {
+            return busyThreads == 0;
+          }
+
+          @Override
+          public boolean hasFreeThread() {
+            return busyThreads < 2;
+          }
+        };
+    sweep.gate =
+        new WorkGate() {
+          @Override
+          public boolean isOpen() {
+            return isWorkOpen;
+          }
+        };
     sweep.heartbeat =
         new JobHeartbeat() {
           @Override
@@ -57,6 +78,16 @@ class JobSweepTest {
     assertThat(steps).containsExactly("renew", "take back", "replace");
   }
 
+  /** Its two permits wait here and not on the queue, which would look as if they were lost. */
+  @Test
+  void nodeThatMayNotWork_sendsNoPermits() {
+    isWorkOpen = false;
+
+    sweep.sweep();
+
+    assertThat(steps).containsExactly("renew", "take back");
+  }
+
   /** All leases have run out then, and the other nodes hold pictures that were paid for. */
   @Test
   void databaseIsBack_othersMayRenewTheirLeasesFirst() {
@@ -73,5 +104,27 @@ class JobSweepTest {
     sweep.sweep();
 
     assertThat(steps).containsOnlyOnce("take back");
+  }
+
+  /** Else a job of ten minutes would keep another, whose permit was lost, waiting as long. */
+  @Test
+  void oneThreadIsFreeTwiceInARow_permitsAreReplacedBesideARunningJob() {
+    busyThreads = 1;
+
+    sweep.sweep();
+    assertThat(steps).doesNotContain("replace");
+    sweep.sweep();
+
+    assertThat(steps).containsOnlyOnce("replace");
+  }
+
+  @Test
+  void bothThreadsWorkInBetween_permitsAreLeftAlone() {
+    for (int threads : new int[] {1, 2, 1, 2, 2}) {
+      busyThreads = threads;
+      sweep.sweep();
+    }
+
+    assertThat(steps).doesNotContain("replace");
   }
 }

@@ -66,6 +66,18 @@ class LimitsTest {
     assertThat(first.take(TEN, "ann", SECOND + 1).isGranted()).isTrue();
   }
 
+  /**
+   * Twelve orders of one designer at once: half of them were refused, though the bucket held
+   * thousands, because they had looked at their watches before others that came first.
+   */
+  @Test
+  void laterInLineWithAnEarlierTime_isGranted() {
+    Allowance oneByOne = new Allowance("test", 10, 60, 1);
+    first.take(oneByOne, "ann", SECOND);
+
+    assertThat(first.take(oneByOne, "ann", 0).isGranted()).isTrue();
+  }
+
   @Test
   void tokensKeptTooLong_areLetGo() {
     first.take(TEN, "ann", 0);

@@ -2,6 +2,7 @@ package com.mascotposes.platform.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.platform.logs.LogFields;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -90,6 +91,24 @@ class LogLinesTest {
     OURS.info("Swept");
 
     assertThat(written).containsExactly("Swept");
+  }
+
+  @Test
+  void asJson_everyLineIsOneObjectThatNamesRequestAndAccount() {
+    lines.detach();
+    lines.format = "json";
+    lines.attach();
+    new RequestMark("request-1", "192.0.2.1").enter();
+    LogFields.set(LogFields.Field.ACCOUNT_ID, "account-1");
+
+    OURS.log(Level.WARNING, "Picture {0} is missing", "a\nFAKE");
+
+    assertThat(written.get(0).lines()).hasSize(1);
+    assertThat(written.get(0))
+        .startsWith("{\"timestamp\":\"")
+        .contains("\"message\":\"Picture a\\nFAKE is missing\"")
+        .contains("\"request_id\":\"request-1\",\"account_id\":\"account-1\"")
+        .endsWith("}");
   }
 
   private static String trace(Throwable thrown) {

@@ -47,6 +47,28 @@ class ApiDocumentTest {
         .isEqualTo(documented().size());
   }
 
+  /** One that names refusals only is described as if it could never succeed. */
+  @Test
+  void everyRoute_namesWhatItAnswersOnSuccess() throws IOException {
+    Set<String> silent = new TreeSet<>();
+    String path = "";
+    String route = "";
+    for (String line : Files.readAllLines(DOCUMENT)) {
+      Matcher pathLine = PATH.matcher(line);
+      Matcher methodLine = METHOD.matcher(line);
+      if (pathLine.matches()) {
+        path = pathLine.group(1);
+      } else if (methodLine.matches()) {
+        route = methodLine.group(1) + " " + path;
+        silent.add(route);
+      } else if (line.matches(" {8}\"20\\d\":")) {
+        silent.remove(route);
+      }
+    }
+
+    assertThat(silent).isEmpty();
+  }
+
   @Test
   void document_saysHowToSignIn() throws IOException {
     assertThat(Files.readString(DOCUMENT))

@@ -49,6 +49,11 @@ class StrictJsonReaderTest {
   }
 
   @Test
+  void fox_isText() throws IOException {
+    assertThat(read("{\"prompt\":\"\\ud83e\\udd8a\"}").prompt()).isEqualTo("\ud83e\udd8a");
+  }
+
+  @Test
   void alias_fillsTheMember() throws IOException {
     assertThat(read("{\"words\":\"wave\"}").prompt()).isEqualTo("wave");
   }
@@ -60,6 +65,8 @@ class StrictJsonReaderTest {
         "{\"promt\":\"wave\"}|promt|is not known here",
         "{\"prompt\":7}|prompt|must be text",
         "{\"prompt\":\"a\\u0000b\"}|prompt|must be text",
+        "{\"prompt\":\"a\\ud83eb\"}|prompt|must be text",
+        "{\"prompt\":\"\\udd8a\\ud83e\"}|prompt|must be text",
         "{\"count\":\"3\"}|count|must be a whole number",
         "{\"count\":1.5}|count|must be a whole number",
         "{\"count\":99999999999}|count|is too large a number",
@@ -92,7 +99,17 @@ class StrictJsonReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "\"x\"", "{\"prompt\":\"a\"} trailing", "nonsense", "{a:1}"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "\"x\"",
+        "{\"prompt\":\"a\"} trailing",
+        "nonsense",
+        "{a:1}",
+        "{\"prompt\":\"a\",\"prompt\":\"b\"}",
+        "{\"colors\":{\"primary\":\"a\",\"primary\":\"b\"}}"
+      })
   void whatIsNoObject_isRefused(String body) {
     assertThatThrownBy(() -> read(body)).isInstanceOf(InvalidRequestException.class);
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsCatalogueTest {
 
-  private static final Pattern NAME = Pattern.compile("\"(poses\\.(?!war\")[a-z.]+[a-z])\"");
+  private static final Pattern NAME =
+      Pattern.compile("\"((?:poses|gemini|supabase)\\.(?!war\")[a-z.]+[a-z])\"");
 
   @Test
   void everySettingThatIsRead_isInTheCatalogueAndNothingElse() throws IOException {
@@ -33,6 +34,7 @@ class SettingsCatalogueTest {
                     "POSES_JOB_ATEMPTS",
                     "poses.job.attempts",
                     "POSES_DB_URL",
+                    "POSES_DB_URL_FILE",
                     "poses.no",
                     "user.name")))
         .isEqualTo(List.of("POSES_JOB_ATEMPTS", "poses.job.atempts", "poses.no"));

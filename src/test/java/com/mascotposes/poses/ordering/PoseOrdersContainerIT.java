@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mascotposes.credits.NotEnoughCreditsException;
+import com.mascotposes.mascots.MascotEndings;
 import com.mascotposes.platform.idempotency.Idempotency;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
@@ -28,10 +29,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -48,6 +51,8 @@ class PoseOrdersContainerIT {
   @Inject PoseOrders orders;
 
   @Inject PoseEndings endings;
+
+  @Inject MascotEndings mascotEndings;
 
   @Inject Idempotency idempotency;
 
@@ -178,6 +183,58 @@ class PoseOrdersContainerIT {
         .isInstanceOf(PoseEndedException.class);
     assertThat(balance()).isEqualTo(3);
     assertThat(ledgerSum()).isEqualTo(3);
+  }
+
+  /** Both want a job's row and the balance: they must not take them in opposite orders. */
+  @Test
+  void mascotDeletedWhileOneOfItsJobsEnds_waitsForThatAndReturnsTheCredits() throws Exception {
+    List<Pose> ordered = placeForTomorrow(WAVE, WAVE);
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    Future<?> deletion;
+
+    transaction.begin();
+    run("update job set attempt = 1 where id = ?1", ordered.get(0).jobId());
+    try {
+      deletion = threads.submit(() -> mascotEndings.delete(account, mascot));
+      awaitSomebodyWhoWaitsForALock();
+      run("update credit_account set balance = balance where account_id = ?1", account);
+    } finally {
+      transaction.commit();
+      threads.shutdown();
+    }
+    deletion.get(20, TimeUnit.SECONDS);
+
+    assertThat(balance()).isEqualTo(5);
+    assertThat(ledgerSum()).isEqualTo(5);
+    assertThat(count("select count(*) from pose where account_id = ?1")).isZero();
+    assertThat(count("select count(*) from job where lane = ?1")).isZero();
+  }
+
+  private List<Pose> placeForTomorrow(PoseRequest... requests) throws Exception {
+    List<Pose> ordered = new ArrayList<>();
+    inTransaction(
+        () -> {
+          ordered.addAll(orders.place(account, mascot, List.of(requests)));
+          run("update job set run_after = now() + interval '1 day' where lane = ?1", account);
+          return null;
+        });
+    return ordered;
+  }
+
+  private void awaitSomebodyWhoWaitsForALock() throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (waitingForLocks() == 0) {
+      assertThat(System.nanoTime()).as("nobody waits for a lock").isLessThan(deadline);
+      new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private int waitingForLocks() {
+    return ((Number)
+            entities
+                .createNativeQuery("select count(*) from pg_locks where not granted")
+                .getSingleResult())
+        .intValue();
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.mascotposes.platform.time.ClockProducer;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.NoPictureException;
@@ -75,6 +76,8 @@ class GeminiFaultToleranceTest {
                       GeminiModelCheck.class,
                       GeminiCall.class,
                       GeminiExchange.class,
+                      CircuitLog.class,
+                      ClockProducer.class,
                       StubConnection.class,
                       GeminiSettings.class))
           .bindResource("java:comp/DefaultManagedExecutorService", Wiring.managed(THREADS))

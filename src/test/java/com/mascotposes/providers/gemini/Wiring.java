@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +36,10 @@ final class Wiring {
     GeminiModelCheck check = new GeminiModelCheck();
     check.settings = settings;
     check.exchange = exchange;
+    check.clock = Clock.systemUTC();
     provider.check = check;
+    provider.circuit = new CircuitLog();
+    provider.circuit.clock = check.clock;
   }
 
   /** Builds the client; the settings count as they are now. */

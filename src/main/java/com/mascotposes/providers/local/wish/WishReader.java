@@ -70,6 +70,9 @@ public final class WishReader {
     if (found.containsKey(Move.STAR_JUMP)) {
       found.remove(Move.JUMP);
     }
+    if (found.containsKey(Move.GUITAR) || found.containsKey(Move.LISTEN)) {
+      found.remove(Move.PLAY);
+    }
     if (found.size() > 1) {
       found.remove(Move.IDLE);
     }

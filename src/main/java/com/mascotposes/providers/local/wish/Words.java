@@ -17,7 +17,9 @@ public final class Words {
 
   static final int MAX_CHARACTERS = 4000;
   private static final Set<String> NEGATIONS =
-      Set.of("no", "not", "without", "never", "dont", "isnt", "sans", "pas", "jamais", "ni", "nor");
+      Set.of(
+          "no", "not", "without", "never", "dont", "isnt", "nor", "sans", "pas", "ne", "n",
+          "jamais", "ni");
   private static final Set<String> FILLERS =
       Set.of("a", "an", "the", "any", "de", "d", "des", "du", "un", "une", "le", "la", "l", "so");
 

@@ -116,6 +116,13 @@ class WishReaderTest {
   void negatedMood_isNotShown() {
     assertThat(read("waving, not sad")).isEqualTo(read("waving"));
     assertThat(read("saluer sans colère")).isEqualTo(read("saluer"));
+    assertThat(read("il ne pleure pas, il rit")).isEqualTo(read("il rit"));
+  }
+
+  @Test
+  void instrumentPlayed_isNoBallGame() {
+    assertThat(read("playing guitar")).isEqualTo(read("guitar"));
+    assertThat(read("jouer de la guitare")).isEqualTo(read("guitare"));
   }
 
   @Test
