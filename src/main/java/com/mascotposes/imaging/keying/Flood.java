@@ -91,8 +91,7 @@ final class Flood {
   }
 
   /**
-   * Goes on for a few pixels with more tolerance, measured from the colour where the flood stopped:
-   * for the ringing that JPEG leaves around edges, which swings about the backdrop's own colour.
+   * Goes on for a few pixels with more tolerance: for the ringing that JPEG leaves around edges.
    *
    * @param allowed how far from that colour a pixel may be
    * @param steps farthest the backdrop may grow, in pixels
@@ -186,8 +185,10 @@ final class Flood {
             && (steepest2 == Double.POSITIVE_INFINITY || relief.steepness2(i) <= steepest2);
   }
 
+  /** Ringing swings about one colour; on pixels that nothing disturbs a faint glow is followed. */
   private int handedOn(int from, int rgb) {
-    return ringing != null ? from : quarterStep(from, rgb & 0xffffff);
+    boolean swings = ringing != null && steepest2 < Double.POSITIVE_INFINITY;
+    return swings ? from : quarterStep(from, rgb & 0xffffff);
   }
 
   /** Whether the colour goes on as the two pixels before it, as in the slope of a soft shadow. */
