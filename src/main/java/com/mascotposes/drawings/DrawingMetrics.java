@@ -47,6 +47,8 @@ public class DrawingMetrics implements MetricSource {
 
   @Inject ImageProviders providers;
 
+  @Inject DrawingPrices prices;
+
   @Override
   public List<Metric> now() {
     return List.of(
@@ -54,19 +56,44 @@ public class DrawingMetrics implements MetricSource {
         tally.read(HELD_BACK),
         tally.read(TOKENS),
         tally.read(DURATION),
-        money("poses_provider_paid_usd", "What the pictures cost, at today's price", "picture"),
-        money(
-            "poses_provider_at_risk_usd",
-            "What requests of unknown outcome cost if all were billed, at today's price",
-            "unknown"));
+        paid(),
+        atRisk());
   }
 
-  private Metric money(String name, String help, String outcome) {
-    Metric money = Metric.gauge(name, help);
+  private Metric paid() {
+    Metric usd =
+        Metric.gauge("poses_provider_paid_usd", "What the counted tokens cost, at today's prices");
     for (ImageProvider provider : providers.all()) {
-      double usd = tally.sum(CALLS, provider.name(), outcome) * provider.pictureUsd();
-      money = money.with("provider", provider.name(), usd);
+      usd =
+          usd.with(
+              "provider",
+              provider.name(),
+              prices
+                  .of(
+                      tokens(provider, "prompt"),
+                      tokens(provider, "output"),
+                      tokens(provider, "thought"))
+                  .doubleValue());
     }
-    return money;
+    return usd;
+  }
+
+  private long tokens(ImageProvider provider, String kind) {
+    return tally.sum(TOKENS, provider.name(), kind);
+  }
+
+  private Metric atRisk() {
+    Metric usd =
+        Metric.gauge(
+            "poses_provider_at_risk_usd",
+            "What requests of unknown outcome cost if each was billed as one picture");
+    for (ImageProvider provider : providers.all()) {
+      usd =
+          usd.with(
+              "provider",
+              provider.name(),
+              tally.sum(CALLS, provider.name(), "unknown") * provider.pictureUsd());
+    }
+    return usd;
   }
 }

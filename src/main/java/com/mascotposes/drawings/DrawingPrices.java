@@ -38,15 +38,15 @@ public class DrawingPrices {
     SettingRange.demand("poses.price.thought", thought, BigDecimal.ZERO, MILLION);
   }
 
-  /** Of one request; 0 when its provider counted nothing. */
-  BigDecimal of(int promptTokens, int outputTokens, int thoughtTokens) {
+  /** Of one request or many; 0 when their provider counted nothing. */
+  BigDecimal of(long promptTokens, long outputTokens, long thoughtTokens) {
     return price(prompt, promptTokens)
         .add(price(output, outputTokens))
         .add(price(thought, thoughtTokens))
         .divide(MILLION, DIGITS, RoundingMode.HALF_UP);
   }
 
-  private static BigDecimal price(BigDecimal perMillion, int tokens) {
+  private static BigDecimal price(BigDecimal perMillion, long tokens) {
     return perMillion.multiply(BigDecimal.valueOf(tokens));
   }
 }

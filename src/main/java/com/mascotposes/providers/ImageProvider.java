@@ -25,7 +25,10 @@ public interface ImageProvider {
    */
   Drawing draw(DrawRequest request);
 
-  /** About what a picture costs, in US dollars, for monitoring; 0 when nothing is billed. */
+  /**
+   * About what a picture costs, in US dollars, to estimate requests whose tokens nobody counted; 0
+   * when nothing is billed.
+   */
   default double pictureUsd() {
     return 0;
   }

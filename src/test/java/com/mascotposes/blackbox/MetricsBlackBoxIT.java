@@ -86,6 +86,7 @@ class MetricsBlackBoxIT {
             "poses_pose_duration_seconds_count ",
             "poses_provider_call_duration_seconds",
             "poses_provider_held_back_total",
+            "poses_provider_paid_usd{provider=\"gemini\"} 0",
             "poses_provider_at_risk_usd{provider=\"gemini\"} 0",
             "poses_provider_tokens_total",
             "poses_node_start_time_seconds ",
