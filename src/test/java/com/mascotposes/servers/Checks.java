@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mascotposes.faults.KeyedPicture;
 import com.mascotposes.faults.Reply;
+import com.mascotposes.testkit.ReceivedSpan;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -48,6 +49,7 @@ final class Checks {
         new Check("CORS from null", Checks::crossOrigin),
         new Check("sign-in by password", Checks::signIn),
         new Check("order to picture", Checks::picture),
+        new Check("one trace of it", Checks::trace),
         new Check("live events", Checks::liveEvents),
         new Check("two at a time", Checks::twoAtATime),
         new Check("administrator", Checks::administrator));
@@ -145,6 +147,22 @@ final class Checks {
         visit.stranger().bytes(url.substring("http://poses.example".length()));
     assertThat(open.body()).isEqualTo(image.body());
     assertThat(open.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+  }
+
+  /** From the upload back to the request. */
+  private static void trace(Visit visit) {
+    ReceivedSpan upload =
+        visit.awaitSpan(
+            span ->
+                span.attributes()
+                    .getOrDefault("com.mascotposes.picture.key", "")
+                    .startsWith("poses/"));
+    ReceivedSpan job = visit.awaitSpan(upload::isChildOf);
+    ReceivedSpan request = visit.awaitSpan(job::isChildOf);
+
+    assertThat(job.name()).isEqualTo("process draw-pose");
+    assertThat(request.name()).contains("/mascots/{mascotId}/poses");
+    visit.awaitSpan(span -> span.name().equals("generate_content gemini") && span.isChildOf(job));
   }
 
   private static void liveEvents(Visit visit) {

@@ -6,6 +6,8 @@ import com.mascotposes.faults.Await;
 import com.mascotposes.faults.Database;
 import com.mascotposes.faults.KeyedPicture;
 import com.mascotposes.faults.ScriptedGemini;
+import com.mascotposes.testkit.OtlpReceiver;
+import com.mascotposes.testkit.ReceivedSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +37,7 @@ final class Visit implements AutoCloseable {
   final Database database;
   private final Guard guard;
   final ScriptedGemini provider = new ScriptedGemini();
+  final OtlpReceiver collector = new OtlpReceiver();
   final Server server;
   private ServerProcess process;
   private boolean answered;
@@ -68,6 +72,11 @@ final class Visit implements AutoCloseable {
         Map.entry("POSES_ADMIN_EMAIL", ADMIN),
         Map.entry("POSES_ADMIN_PASSWORD", PASSWORD),
         Map.entry("POSES_SIGNUP_CREDITS", Integer.toString(CREDITS)),
+        Map.entry("OTEL_SDK_DISABLED", "false"),
+        Map.entry("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+        Map.entry("OTEL_EXPORTER_OTLP_ENDPOINT", collector.endpoint()),
+        Map.entry("OTEL_METRICS_EXPORTER", "none"),
+        Map.entry("OTEL_LOGS_EXPORTER", "none"),
         Map.entry("POSES_JOB_LEASE", "PT6S"),
         Map.entry("POSES_JOB_SWEEP", "PT2S"));
   }
@@ -179,6 +188,16 @@ final class Visit implements AutoCloseable {
         more + " pictures are asked for", END_LIMIT, () -> provider.requests() >= before + more);
   }
 
+  /** Waits for a span like this. */
+  ReceivedSpan awaitSpan(Predicate<ReceivedSpan> wanted) {
+    Await.until(
+        "a span",
+        END_LIMIT,
+        () -> collector.spans().stream().anyMatch(wanted),
+        () -> collector.spans());
+    return collector.spans().stream().filter(wanted).findFirst().orElseThrow();
+  }
+
   HttpResponse<String> health(String check) {
     return Visitor.send(HttpRequest.newBuilder(server.health(check)), BodyHandlers.ofString());
   }
@@ -201,6 +220,7 @@ final class Visit implements AutoCloseable {
       process.close();
     }
     provider.close();
+    collector.close();
     database.close();
     guard.close();
   }
