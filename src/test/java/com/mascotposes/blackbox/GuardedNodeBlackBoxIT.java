@@ -190,7 +190,8 @@ class GuardedNodeBlackBoxIT {
   @Timeout(120)
   void bodyAfterItsHeaders_isReadInFull() throws IOException {
     try (SlowClient client =
-        SlowClient.withBody(url, "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}")) {
+        SlowClient.withBody(
+            url, "203.0.113.1", "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}")) {
       assertThat(client.finish()).startsWith("HTTP/1.1 401").contains("refresh token");
     }
   }
@@ -219,7 +220,9 @@ class GuardedNodeBlackBoxIT {
     List<SlowClient> slow = new ArrayList<>();
     try {
       for (int i = 0; i < 100; i++) {
-        slow.add(SlowClient.withBody(url, "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}"));
+        slow.add(
+            SlowClient.withBody(
+                url, "203.0.113.2", "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}"));
       }
 
       assertQuick();

@@ -19,12 +19,14 @@ final class SlowClient implements AutoCloseable {
     this.rest = rest;
   }
 
-  /** Sends the headers and the first byte of a body. */
-  static SlowClient withBody(String url, String path, String body) throws IOException {
+  /** Sends the headers and the first byte of a body, on behalf of this address. */
+  static SlowClient withBody(String url, String address, String path, String body)
+      throws IOException {
     return send(
         url,
-        "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s",
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: "
+            + address
+            + "\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s",
         path,
         body.length(),
         body.substring(0, 1),
