@@ -54,6 +54,7 @@ class PausedRestartBlackBoxIT {
                 "POSES_DATA",
                 data.toString()));
     String url = process.awaitReady();
+    ApiClient.await(() -> process.said("Demo token: ").isPresent());
     return ApiClient.nobodyAt(url).with(process.said("Demo token: ").orElseThrow());
   }
 }

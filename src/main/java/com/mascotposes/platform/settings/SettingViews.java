@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Shows settings without their secrets. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class SettingViews {
   /** Drivers and brokers take passwords in what follows the address. */
   private static final Pattern QUERY_OF_ADDRESS = Pattern.compile("(?s)(?<=.)[?;#].*");
 
+  // Servers name their sources as they like; these places in their order are the specification's.
   private static final int SYSTEM_PROPERTIES = 400;
   private static final int ENVIRONMENT = 300;
 
@@ -57,7 +59,8 @@ public class SettingViews {
     } else if (found.getSourceOrdinal() == ENVIRONMENT) {
       return "environment";
     }
-    String name = String.valueOf(found.getSourceName());
-    return name.contains("microprofile-config") ? "default" : name;
+    return found.getSourceOrdinal() == ConfigSource.DEFAULT_ORDINAL
+        ? "default"
+        : found.getSourceName();
   }
 }
