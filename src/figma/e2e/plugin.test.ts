@@ -62,9 +62,9 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
   });
 
   test("opened_isSeenAtOnce", async () => {
-    expect(await notePaint(`the plugin's window (${theme})`, () => desk.start())).toBeLessThan(
-      AT_ONCE_MS,
-    );
+    const what = `the plugin's window (${theme})`;
+    const added = await notePaint(what, desk.page.context(), () => desk.start());
+    expect(added).toBeLessThan(AT_ONCE_MS);
   });
 
   test("opened_showsTheSignInForItsOwnServer", async () => {

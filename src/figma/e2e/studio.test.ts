@@ -61,7 +61,7 @@ test("opened_isSeenAtOnce", async () => {
     return page.mainFrame();
   };
 
-  expect(await notePaint("the studio", open)).toBeLessThan(AT_ONCE_MS);
+  expect(await notePaint("the studio", page.context(), open)).toBeLessThan(AT_ONCE_MS);
   await browsing.detach();
 });
 
