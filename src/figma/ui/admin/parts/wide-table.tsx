@@ -9,7 +9,7 @@ interface Props {
 /** A table that scrolls sideways by itself where the window is narrow, by keyboard as well. */
 export function WideTable({ label, heads, children }: Props) {
   return (
-    <div class="wide-table" role="region" aria-label={label} tabIndex={0}>
+    <div class="wide-table" role="group" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -125,7 +125,7 @@ export const en = {
     drainTitle: (node: string) => `Drain ${node}?`,
     drainLead: "It begins no job any more. What runs there ends; the others go on.",
     undrain: "Let it work",
-    undrainLong: (node: string) => `Let ${node} work again`,
+    undrainLong: (node: string) => `Let it work: ${node}`,
     nodeDrained: (node: string) => `${node} is drained.`,
     nodeUndrained: (node: string) => `${node} works again.`,
     lanes: "Who waits",
