@@ -42,6 +42,14 @@ public record Backdrop(
     return second >= 0;
   }
 
+  /**
+   * Whether the colour was filled in, the very same everywhere: nothing is lit there, and nothing
+   * shines on the mascot.
+   */
+  public boolean isFilledIn() {
+    return noise == 0 && drift == 0;
+  }
+
   /** The same measurements around a colour that a person pointed out. */
   public Backdrop withColour(int pointedOut) {
     return new Backdrop(pointedOut, -1, coverage, noise, compressed, drift);

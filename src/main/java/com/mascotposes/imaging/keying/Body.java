@@ -7,23 +7,26 @@ final class Body {
   private final Behind field;
   private final RimLight light;
   private final Veil veil;
+  private final int edgePx;
   private final float[] back = new float[3];
 
   /**
    * @param depth distance of each pixel from the backdrop, as {@link Rings} counts it
+   * @param edgePx depth of the edge band
    */
-  Body(Frame frame, byte[] depth, Behind field, RimLight light, Veil veil) {
+  Body(Frame frame, byte[] depth, Behind field, RimLight light, Veil veil, int edgePx) {
     this.frame = frame;
     this.depth = depth;
     this.field = field;
     this.light = light;
     this.veil = veil;
+    this.edgePx = edgePx;
   }
 
   /** Writes straight ARGB for all pixels deeper than the edge band. */
   void paint(int[] out) {
     for (int i = 0; i < out.length; i++) {
-      if (depth[i] > EdgeBand.INNER_PX) {
+      if (depth[i] > edgePx) {
         out[i] = pixel(i);
       }
     }

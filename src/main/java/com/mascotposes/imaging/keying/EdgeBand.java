@@ -21,6 +21,7 @@ final class EdgeBand {
   private final RimLight light;
   private final Veil veil;
   private final EdgeMetric metric;
+  private final int edgePx;
   private final float newColour2;
   private final float[] pure;
   private final float[] back = new float[3];
@@ -29,6 +30,10 @@ final class EdgeBand {
   private float alpha;
   private float residual2;
 
+  /**
+   * @param edgePx depth inside the mascot to which the edge mixes, from {@link #INNER_PX}
+   * @param offLine levels from which a pixel that no line explains has a colour of its own
+   */
   EdgeBand(
       Frame frame,
       Rings inner,
@@ -37,6 +42,7 @@ final class EdgeBand {
       RimLight light,
       Veil veil,
       EdgeMetric metric,
+      int edgePx,
       double offLine) {
     this.frame = frame;
     this.inner = inner;
@@ -45,13 +51,14 @@ final class EdgeBand {
     this.light = light;
     this.veil = veil;
     this.metric = metric;
+    this.edgePx = edgePx;
     this.newColour2 = (float) (offLine * offLine);
     this.pure = new float[3 * frame.size()];
   }
 
   /** Writes straight ARGB for all pixels of the band. */
   void solve(int[] out) {
-    for (int d = Math.min(INNER_PX, RimLight.REACH_PX); d >= 1; d--) {
+    for (int d = edgePx; d >= 1; d--) {
       for (int q = inner.start(d); q < inner.end(d); q++) {
         int i = inner.pixel(q);
         out[i] = solve(i, d);
@@ -119,7 +126,7 @@ final class EdgeBand {
 
   private void tryPure(int o, int rgb, int level) {
     int from = inner.depth()[o];
-    if (from > INNER_PX) {
+    if (from > edgePx) {
       keepOwn(o, frame.rgb()[o], from);
     }
     int depth = Math.max(0, level);

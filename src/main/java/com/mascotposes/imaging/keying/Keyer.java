@@ -24,15 +24,21 @@ public final class Keyer {
     Behind field =
         squares != null ? squares : new BackdropField(frame, outer.depth(), EdgeBand.OUTER_PX + 1);
     boolean colourful = backdrop.isColourful();
-    RimLight light = colourful ? RimLight.measure(frame, inner, backdrop.rgb()) : RimLight.none();
+    RimMixing mixing =
+        backdrop.isWhite() || backdrop.isCheckerboard()
+            ? RimMixing.none()
+            : RimMixing.measure(frame, inner, backdrop.rgb());
+    int edgePx = mixing.edgePx();
+    boolean shines = colourful && !backdrop.isFilledIn();
+    RimLight light = shines ? RimLight.of(mixing, backdrop.rgb()) : RimLight.none();
     Veil veil =
         colourful && settings.isFar() ? Veil.overFarKey(shading, settings.farKey()) : Veil.none();
 
     int[] out = new int[frame.size()];
-    new Body(frame, inner.depth(), field, light, veil).paint(out);
+    new Body(frame, inner.depth(), field, light, veil, edgePx).paint(out);
     double newColour = colourful ? 30 + 3 * backdrop.noise() : 20;
     EdgeMetric metric = EdgeMetric.of(backdrop);
-    new EdgeBand(frame, inner, outer, field, light, veil, metric, newColour).solve(out);
+    new EdgeBand(frame, inner, outer, field, light, veil, metric, edgePx, newColour).solve(out);
     Faults faults = new FaultMeter(frame, out, inner, field).measure();
     if (settings.keepShadow()) {
       KeptShadow.paint(frame, backdrop, out);

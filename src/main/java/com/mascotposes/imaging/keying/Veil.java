@@ -14,6 +14,10 @@ final class Veil {
   private static final float OTHER_HUE = 0.7f;
   private static final float SAME_HUE = 0.9f;
   private static final float MARGIN = 8;
+
+  /** In a shadow a trace of the key's hue would count as much of it. */
+  private static final float LEAST_BEHIND = 0.8f;
+
   private static final float CLEAREST = 0.04f;
 
   private final Shading shading;
@@ -54,7 +58,7 @@ final class Veil {
       return 1;
     }
     float behind = shading.amount(back[0], back[1], back[2]);
-    float share = shading.amount(red, green, blue) / Math.max(0.2f, behind);
+    float share = shading.amount(red, green, blue) / Math.max(LEAST_BEHIND, behind);
     share = Math.min(share, most(red, back[0]));
     share = Math.min(share, most(green, back[1]));
     share = Math.min(share, most(blue, back[2]));
