@@ -74,6 +74,8 @@ class FuzzIT {
   /** Servers refuse these before any application hears of them, in words of their own. */
   private static final Pattern REFUSED_BY_SERVERS = Pattern.compile("%(2F|5C|00|0D|0A|25)|.{4000}");
 
+  private static final int LONGEST_ADDRESS = 8_000;
+
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -224,8 +226,7 @@ class FuzzIT {
       }
     }
     boolean isOurs = type.startsWith("application/problem+json");
-    boolean isTheServers =
-        status < 500 && !isOurs && REFUSED_BY_SERVERS.matcher(answer.uri().getRawPath()).find();
+    boolean isTheServers = status < 500 && !isOurs && isRefusedByServers(answer.uri());
     String fault = isTheServers ? null : fault(operation, status, type, bytes);
     if (fault != null) {
       String body = sent == null ? "" : new String(sent, StandardCharsets.UTF_8);
@@ -233,6 +234,11 @@ class FuzzIT {
           "%s %s <- %.300s: %d %s"
               .formatted(operation.method(), answer.uri(), body, status, fault));
     }
+  }
+
+  private static boolean isRefusedByServers(URI address) {
+    return address.toString().length() > LONGEST_ADDRESS
+        || REFUSED_BY_SERVERS.matcher(address.getRawPath()).find();
   }
 
   private String fault(Operation operation, int status, String type, byte[] bytes) {
