@@ -11,7 +11,7 @@ import {
   keep,
   openBrowser,
 } from "./testkit/browser";
-import { AT_ONCE_MS, note, notePaint } from "./testkit/figures";
+import { expectPaintAtOnce, note } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -61,7 +61,7 @@ test("opened_isSeenAtOnce", async () => {
     return page.mainFrame();
   };
 
-  expect(await notePaint("the studio", page.context(), open)).toBeLessThan(AT_ONCE_MS);
+  await expectPaintAtOnce("the studio", page.context(), open);
   await browsing.detach();
 });
 
