@@ -116,7 +116,7 @@ test("nodeDrained_worksAgainWhenItIsLet", async () => {
   await page.keyboard.press("Enter");
   await heading(admin.findings.allDrained).waitFor();
 
-  await page.getByRole("button", { name: /work again$/ }).click();
+  await page.getByRole("button", { name: /^Let it work/ }).click();
 
   await heading(admin.findings.allDrained).waitFor({ state: "detached" });
 });
