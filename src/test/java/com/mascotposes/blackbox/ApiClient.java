@@ -118,7 +118,7 @@ final class ApiClient {
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new AssertionError(method + " " + target + " got no answer", e);
+      throw new AssertionError(method + " " + target + " got no answer: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
