@@ -1,5 +1,6 @@
 package com.mascotposes.drawings;
 
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,10 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,8 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OldRawsTimer {
 
-  private static final Logger LOG = System.getLogger(OldRawsTimer.class.getName());
-
   private static final int BATCH = 100;
 
   @Resource ManagedScheduledExecutorService timers;
@@ -38,30 +34,23 @@ public class OldRawsTimer {
 
   @Inject DrawingRepository drawings;
 
-  private Future<?> started;
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
     if (days < 1) {
       throw new IllegalStateException("poses.raw.days is " + days + " but must be 1 or more");
     }
-    started = timers.scheduleWithFixedDelay(this::forget, 5, 60, TimeUnit.MINUTES);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(
+        Duration.ofMinutes(5),
+        Duration.ofHours(1),
+        "letting old raw pictures go",
+        () -> RepeatedTasks.inBatches(BATCH, most -> drawings.forgetRaws(days, most)));
   }
 
   @PreDestroy
   void stop() {
-    started.cancel(false);
-  }
-
-  /** In batches, so that no transaction becomes long. */
-  private void forget() {
-    try {
-      int forgotten;
-      do {
-        forgotten = drawings.forgetRaws(days, BATCH);
-      } while (forgotten == BATCH);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Old raw pictures could not be let go; tried again in an hour", e);
-    }
+    tasks.close();
   }
 }

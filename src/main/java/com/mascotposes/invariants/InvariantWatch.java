@@ -1,5 +1,6 @@
 package com.mascotposes.invariants;
 
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -12,8 +13,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * Has the books checked every ten minutes, by one node or another, and cries out when they fail.
@@ -34,26 +34,22 @@ public class InvariantWatch {
 
   @Inject InvariantChecker checker;
 
-  private Future<?> started;
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
-    started = timers.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(Duration.ofMinutes(1), "checking the books", this::look);
   }
 
   @PreDestroy
   void stop() {
-    started.cancel(false);
+    tasks.close();
   }
 
-  /** A timer that threw would never come back. */
   private void look() {
-    try {
-      if (records.ageSeconds().orElse(Double.MAX_VALUE) > OLD_SECONDS) {
-        check();
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The books could not be checked; tried again next time", e);
+    if (records.ageSeconds().orElse(Double.MAX_VALUE) > OLD_SECONDS) {
+      check();
     }
   }
 

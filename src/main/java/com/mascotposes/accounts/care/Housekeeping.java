@@ -3,6 +3,7 @@ package com.mascotposes.accounts.care;
 import com.mascotposes.accounts.audit.AuditRepository;
 import com.mascotposes.accounts.sessions.SessionRepository;
 import com.mascotposes.platform.limits.Buckets;
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,11 +14,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.sql.SQLException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -30,8 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Housekeeping {
 
-  private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
-
+  private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int BATCH = 1000;
   private static final int FEWEST_DAYS = 90;
 
@@ -49,7 +45,7 @@ public class Housekeeping {
   @ConfigProperty(name = "poses.audit.days")
   int auditDays;
 
-  private Future<?> started;
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
@@ -57,22 +53,15 @@ public class Housekeeping {
       throw new IllegalArgumentException(
           "poses.audit.days is " + auditDays + " but must be " + FEWEST_DAYS + " or more");
     }
-    started = timers.scheduleWithFixedDelay(this::keepHouse, 1, 1, TimeUnit.MINUTES);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(PAUSE, "emptying closed accounts", emptying::emptyRest);
+    tasks.every(PAUSE, "forgetting old sessions", () -> sessions.forgetOld(BATCH));
+    tasks.every(PAUSE, "forgetting full buckets", buckets::forgetFull);
+    tasks.every(PAUSE, "forgetting old audit entries", () -> audit.forgetOld(auditDays));
   }
 
   @PreDestroy
   void stop() {
-    started.cancel(false);
-  }
-
-  private void keepHouse() {
-    try {
-      emptying.emptyRest();
-      sessions.forgetOld(BATCH);
-      buckets.forgetFull();
-      audit.forgetOld(auditDays);
-    } catch (SQLException | RuntimeException e) {
-      LOG.log(Level.WARNING, "Old accounts and sessions stay for now; tried again next time", e);
-    }
+    tasks.close();
   }
 }

@@ -3,6 +3,7 @@ package com.mascotposes.jobs.recovery;
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.nodes.NodeRegister;
 import com.mascotposes.platform.health.Opening;
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -15,12 +16,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Starts the heartbeat and the sweep with the node, and ends its work when it stops. Not an EJB
@@ -37,8 +32,6 @@ import java.util.logging.Logger;
 public class JobTimers {
 
   static final String THREADS = "java:app/concurrent/JobTimers";
-
-  private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
 
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
@@ -59,45 +52,28 @@ public class JobTimers {
 
   @Inject Opening opening;
 
-  private final List<Future<?>> started = new ArrayList<>();
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
-    quietly("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns).run();
-    quietly("entering the list of nodes", nodes::sayThatWeLive).run();
-    every(settings.lease().dividedBy(3), "heartbeat", heartbeat::beat);
-    every(SIGN_OF_LIFE, "staying on the list of nodes", nodes::sayThatWeLive);
-    every(settings.sweep(), "sweep", this::sweep);
+    RepeatedTasks.once("taking back jobs of earlier runs", recovery::takeBackFromEarlierRuns);
+    RepeatedTasks.once("entering the list of nodes", nodes::sayThatWeLive);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(settings.lease().dividedBy(3), "the heartbeat", heartbeat::beat);
+    tasks.every(SIGN_OF_LIFE, "staying on the list of nodes", nodes::sayThatWeLive);
+    tasks.every(settings.sweep(), "the sweep", this::sweep);
   }
 
   @PreDestroy
   void stop() {
-    started.forEach(timer -> timer.cancel(false));
+    tasks.close();
     drain.drain();
-    quietly("leaving the list of nodes", nodes::sayGoodbye).run();
+    RepeatedTasks.once("leaving the list of nodes", nodes::sayGoodbye);
   }
 
   private void sweep() {
     if (opening.isOpen()) {
       sweep.sweep();
     }
-  }
-
-  private void every(Duration pause, String what, Runnable task) {
-    long ms = pause.toMillis();
-    started.add(timers.scheduleWithFixedDelay(quietly(what, task), ms, ms, TimeUnit.MILLISECONDS));
-  }
-
-  /**
-   * A failure is logged and the next turn tries again; a timer that threw would never come back.
-   */
-  private static Runnable quietly(String what, Runnable task) {
-    return () -> {
-      try {
-        task.run();
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, what + " failed; it is tried again next time", e);
-      }
-    };
   }
 }

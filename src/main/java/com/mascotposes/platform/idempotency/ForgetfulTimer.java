@@ -1,5 +1,6 @@
 package com.mascotposes.platform.idempotency;
 
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,10 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 
 /**
  * Forgets answers that are older than a day, now and then. Any number of nodes may do so at once.
@@ -24,35 +22,26 @@ import java.util.logging.Logger;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ForgetfulTimer {
 
-  private static final Logger LOG = Logger.getLogger(ForgetfulTimer.class.getName());
-
   private static final int BATCH = 1000;
 
   @Resource ManagedScheduledExecutorService timers;
 
   @Inject IdempotencyRepository records;
 
-  private Future<?> started;
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
-    started = timers.scheduleWithFixedDelay(this::forget, 1, 15, TimeUnit.MINUTES);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(15),
+        "forgetting old answers",
+        () -> RepeatedTasks.inBatches(BATCH, records::forgetOld));
   }
 
   @PreDestroy
   void stop() {
-    started.cancel(false);
-  }
-
-  /** In batches, so that no transaction becomes long. */
-  private void forget() {
-    try {
-      int forgotten;
-      do {
-        forgotten = records.forgetOld(BATCH);
-      } while (forgotten == BATCH);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Old answers could not be forgotten; tried again next time", e);
-    }
+    tasks.close();
   }
 }

@@ -1,5 +1,6 @@
 package com.mascotposes.platform.metrics;
 
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,10 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Writes down what was counted in memory, and adds counts up, so that reading them stays quick. */
 @Singleton
@@ -22,11 +20,7 @@ import java.util.concurrent.TimeUnit;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TallyTimer {
 
-  private static final Logger LOG = System.getLogger(TallyTimer.class.getName());
-
   private static final int BATCH = 5000;
-
-  private static final int FLUSH_SECONDS = 5;
 
   @Resource ManagedScheduledExecutorService timers;
 
@@ -34,41 +28,26 @@ public class TallyTimer {
 
   @Inject TallyBuffer buffer;
 
-  private Future<?> folding;
-
-  private Future<?> flushing;
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
-    folding = timers.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.MINUTES);
-    flushing =
-        timers.scheduleWithFixedDelay(this::flush, FLUSH_SECONDS, FLUSH_SECONDS, TimeUnit.SECONDS);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(Duration.ofMinutes(1), "adding counts up", this::fold);
+    tasks.every(Duration.ofSeconds(5), "counting requests", buffer::flush);
   }
 
   @PreDestroy
   void stop() {
-    folding.cancel(false);
-    flushing.cancel(false);
-    flush();
-  }
-
-  private void flush() {
-    try {
-      buffer.flush();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Requests could not be counted; tried again next time", e);
-    }
+    tasks.close();
+    RepeatedTasks.once("counting the last requests", buffer::flush);
   }
 
   /** Until a batch is mostly sums already. */
   private void fold() {
-    try {
-      int gone;
-      do {
-        gone = tally.fold(BATCH);
-      } while (gone > BATCH / 2);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Counts could not be added up; tried again next time", e);
-    }
+    int gone;
+    do {
+      gone = tally.fold(BATCH);
+    } while (gone > BATCH / 2);
   }
 }

@@ -1,5 +1,6 @@
 package com.mascotposes.poses.live;
 
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -11,12 +12,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 
 /**
  * Makes the watch look and pulse while the node runs. While nobody waits, both do nothing.
@@ -33,56 +29,26 @@ public class LiveTimers {
 
   static final String THREADS = "java:app/concurrent/LiveTimers";
 
-  private static final Logger LOG = Logger.getLogger(LiveTimers.class.getName());
-
-  private static final long LOOK_MS = 300;
-  private static final long PULSE_MS = 500;
+  private static final Duration LOOK = Duration.ofMillis(300);
+  private static final Duration PULSE = Duration.ofMillis(500);
 
   @Resource(lookup = THREADS)
   ManagedScheduledExecutorService timers;
 
   @Inject LiveWatch watch;
 
-  private final List<Future<?>> started = new ArrayList<>();
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
-    started.add(
-        timers.scheduleWithFixedDelay(
-            quietly("watching poses", watch::look), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS));
-    started.add(
-        timers.scheduleAtFixedRate(
-            quietly("time-outs and heartbeats", watch::pulse),
-            PULSE_MS,
-            PULSE_MS,
-            TimeUnit.MILLISECONDS));
+    tasks = new RepeatedTasks(timers);
+    tasks.every(LOOK, "watching poses", watch::look);
+    tasks.every(PULSE, "time-outs and heartbeats", watch::pulse);
   }
 
   @PreDestroy
   void stop() {
-    started.forEach(timer -> timer.cancel(false));
+    tasks.close();
     watch.stop();
-  }
-
-  /**
-   * A failure is logged once until the task succeeds again, since it comes back several times a
-   * second while the database is away; a timer that threw would never come back.
-   */
-  private static Runnable quietly(String what, Runnable task) {
-    boolean[] failing = {false};
-    return () -> {
-      try {
-        task.run();
-        if (failing[0]) {
-          LOG.info(what + " works again");
-        }
-        failing[0] = false;
-      } catch (RuntimeException e) {
-        if (!failing[0]) {
-          LOG.log(Level.WARNING, what + " failed; tried again until it works", e);
-        }
-        failing[0] = true;
-      }
-    };
   }
 }

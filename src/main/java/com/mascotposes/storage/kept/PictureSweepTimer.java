@@ -1,5 +1,6 @@
 package com.mascotposes.storage.kept;
 
+import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,10 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Sweeps every few seconds. */
 @Singleton
@@ -22,33 +20,22 @@ import java.util.concurrent.TimeUnit;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PictureSweepTimer {
 
-  private static final Logger LOG = System.getLogger(PictureSweepTimer.class.getName());
-
-  private static final long PAUSE_SECONDS = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   @Resource ManagedScheduledExecutorService timers;
 
   @Inject PictureSweep sweep;
 
-  private Future<?> started;
+  private RepeatedTasks tasks;
 
   @PostConstruct
   void start() {
-    started =
-        timers.scheduleWithFixedDelay(this::sweep, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    tasks = new RepeatedTasks(timers);
+    tasks.every(PAUSE, "removing unwanted pictures", sweep::sweep);
   }
 
   @PreDestroy
   void stop() {
-    started.cancel(false);
-  }
-
-  /** A timer that threw would never come back. */
-  private void sweep() {
-    try {
-      sweep.sweep();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Unwanted pictures could not be removed; tried again next time", e);
-    }
+    tasks.close();
   }
 }
