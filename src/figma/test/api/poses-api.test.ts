@@ -24,6 +24,16 @@ test("manyMascots_areReadPageByPageOldestFirst", async () => {
   expect(server.callsTo("GET", /^\/mascots\?/)).toHaveLength(3);
 });
 
+test("morePosesThanAPageHas_areReadNewestFirstToTheOldest", async () => {
+  for (let i = 0; i < 2001; i++) server.addPose("mascot-1", `pose ${i}`);
+
+  const poses = await api.poses("mascot-1");
+
+  expect(poses.map((pose) => pose.prompt)).toEqual(
+    Array.from({ length: 2001 }, (_, i) => `pose ${2000 - i}`),
+  );
+});
+
 test("order_sendsTokenKeyAndOnlyWhatWasWished", async () => {
   const wish = { prompt: "waving", color: "", negativePrompt: "hat" };
 

@@ -25,6 +25,8 @@ export interface Call {
   readonly body: unknown;
 }
 
+const POSES_A_PAGE = 1000;
+
 /** A server in memory that answers fetch as the wire contract says. The test moves its poses on. */
 export class FakeServer {
   balance = 20;
@@ -137,7 +139,7 @@ export class FakeServer {
     if (path === "/mascots/from-image") return this.fromImage(call);
     if (path === "/poses/events") return this.events(query, signal);
     if (ofMascot !== undefined) {
-      return call.method === "POST" ? this.order(ofMascot, call) : this.list(ofMascot);
+      return call.method === "POST" ? this.order(ofMascot, call) : this.list(ofMascot, query);
     }
     if (ofPose) return this.pose(ofPose[1] as string, ofPose[2], call, signal);
     return problem(404, "No such route");
@@ -224,8 +226,13 @@ export class FakeServer {
     return json(200, { message: "Mascot deleted" });
   }
 
-  private list(mascotId: string): Response {
-    return json(200, { data: this.poses.filter((pose) => pose.mascotId === mascotId).reverse() });
+  private list(mascotId: string, query: string): Response {
+    const all = this.poses.filter((pose) => pose.mascotId === mascotId).reverse();
+    const after = new URLSearchParams(query).get("after");
+    const begin = all.findIndex((pose) => pose.id === after) + 1;
+    const data = all.slice(begin, begin + POSES_A_PAGE);
+    const isLast = begin + POSES_A_PAGE >= all.length;
+    return json(200, { data, next: isLast ? null : `?after=${data.at(-1)?.id}` });
   }
 
   private order(mascotId: string, call: Call): Response {

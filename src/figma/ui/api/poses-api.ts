@@ -90,6 +90,13 @@ export function createPosesApi(
     return (found.data ?? []).map(toMascot);
   }
 
+  /** @param after the pose before the page; undefined for the newest ones */
+  async function posePage(mascotId: string, after: string | undefined) {
+    const params = { path: { mascotId }, query: after === undefined ? {} : { after } };
+    const signal = within(ANSWER_WITHIN_MS);
+    return answerOf(client.GET("/api/v1/mascots/{mascotId}/poses", { params, signal }));
+  }
+
   return {
     async purse() {
       const signal = within(ANSWER_WITHIN_MS);
@@ -122,12 +129,12 @@ export function createPosesApi(
     },
 
     async poses(mascotId) {
-      const params = { path: { mascotId } };
-      const signal = within(ANSWER_WITHIN_MS);
-      const list = await answerOf(
-        client.GET("/api/v1/mascots/{mascotId}/poses", { params, signal }),
-      );
-      return (list.data ?? []).map(toPose);
+      const all: Pose[] = [];
+      for (let after: string | undefined; ; after = all.at(-1)?.id) {
+        const page = await posePage(mascotId, after);
+        all.push(...(page.data ?? []).map(toPose));
+        if (!page.next) return all;
+      }
     },
 
     async order(mascotId, wish, key) {
