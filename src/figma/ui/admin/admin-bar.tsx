@@ -1,13 +1,8 @@
+import { Bar } from "../account/bar";
 import type { Session } from "../account/session";
-import { BrandMark } from "../icons/brand-mark";
-import { Icon } from "../icons/icon";
-import { Menu } from "../parts/menu";
-import { useStore } from "../state/use-store";
-import { useText } from "../text/use-text";
 import type { Host } from "../host/host";
 import { EVERY_JOB, fragmentOf, type Route } from "./route";
-import { ADMIN_LANGUAGES, useAdminText } from "./text/use-admin-text";
-import { LANGUAGES } from "../text/choose-text";
+import { useAdminText } from "./text/use-admin-text";
 
 const SCREENS: readonly Route[] = [
   { screen: "queue" },
@@ -27,53 +22,29 @@ interface Props {
 
 /** Where one can go, who one is, and whether the server can be reached. */
 export function AdminBar({ host, session, route, onLanguage }: Props) {
-  const words = useText();
   const text = useAdminText();
-  const isConnected = useStore(session.isConnected);
-  const languages = ADMIN_LANGUAGES.map(({ language }) => ({
-    label: LANGUAGES.find((known) => known.language === language)?.languageName ?? language,
-    icon: "globe" as const,
-    isChecked: text.language === language,
-    act: () => onLanguage(language),
-  }));
 
   return (
-    <header class="top-bar">
-      <div class="top-bar-row">
-        <h1 class="brand">
-          <BrandMark size={26} />
-          <span class="brand-name">
-            {words.product} <span class="brand-part">{text.title}</span>
-          </span>
-        </h1>
-        <nav class="views admin-views" aria-label={text.screens}>
-          {SCREENS.map((each) => (
-            <a
-              key={each.screen}
-              class="view"
-              href={fragmentOf(each)}
-              aria-current={homeOf(route) === each.screen ? "page" : undefined}
-            >
-              {titleOf(each, text)}
-            </a>
-          ))}
-        </nav>
-        <Menu
-          label={text.menu}
-          className="icon-button"
-          items={[
-            { label: text.studio, icon: "spark", act: () => host.openPage("/") },
-            ...languages,
-            { label: words.bar.signOut, icon: "leave", act: () => void session.signOut() },
-          ]}
-        >
-          <Icon name="person" />
-        </Menu>
-      </div>
-      <p class="offline" role="status">
-        {!isConnected && words.bar.reconnecting}
-      </p>
-    </header>
+    <Bar
+      session={session}
+      part={<span class="brand-part">{text.title}</span>}
+      menu={text.menu}
+      items={[{ label: text.studio, icon: "spark", act: () => host.openPage("/") }]}
+      onLanguage={onLanguage}
+    >
+      <nav class="views admin-views" aria-label={text.screens}>
+        {SCREENS.map((each) => (
+          <a
+            key={each.screen}
+            class="view"
+            href={fragmentOf(each)}
+            aria-current={homeOf(route) === each.screen ? "page" : undefined}
+          >
+            {titleOf(each, text)}
+          </a>
+        ))}
+      </nav>
+    </Bar>
   );
 }
 
