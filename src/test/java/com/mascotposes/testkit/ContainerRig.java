@@ -1,5 +1,6 @@
 package com.mascotposes.testkit;
 
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -31,6 +33,10 @@ public class ContainerRig implements LoadableExtension {
       throw new UncheckedIOException("the tests' database did not start", e);
     }
     builder.observer(FreshServer.class);
+    builder.override(
+        DeployableContainer.class,
+        PayaraMicroDeployableContainer.class,
+        KnownServletContainer.class);
   }
 
   /** Keeps the server's unpacked jars, which take seconds, and nothing else of an earlier run. */
