@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +41,7 @@ class IdempotencyContainerIT {
   @PersistenceContext(unitName = "poses")
   EntityManager entities;
 
+  private final ExecutorService otherThread = Executors.newSingleThreadExecutor();
   private final UUID account = UUID.randomUUID();
   private final List<String> undone = new ArrayList<>();
 
@@ -61,12 +65,17 @@ class IdempotencyContainerIT {
     transaction.commit();
   }
 
+  @AfterEach
+  void endTheOtherThread() {
+    otherThread.shutdownNow();
+  }
+
   @Test
   void firstStillInProgress_isToldAfterAWhile() throws Exception {
     transaction.begin();
     records.reserve(account, "key", new byte[32]);
 
-    CompletableFuture<Response> second = CompletableFuture.supplyAsync(() -> answer("key", "a"));
+    Future<Response> second = otherThread.submit(() -> answer("key", "a"));
 
     assertThatThrownBy(() -> second.get(DEADLINE_SECONDS, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class)
