@@ -49,10 +49,15 @@ final class RecordBinder {
             refuse(prefix + name, "is not known here");
           } else if (value != JsonValue.NULL) {
             convert(component, value, prefix + name)
-                .ifPresent(fitting -> values.putIfAbsent(component.getName(), fitting));
+                .ifPresent(fitting -> values.merge(component.getName(), fitting, this::fuller));
           }
         });
     return violations.isEmpty() ? instance(type, values) : null;
+  }
+
+  /** Of a member and its alias the first counts, unless it is empty text. */
+  private Object fuller(Object first, Object second) {
+    return first.equals("") ? second : first;
   }
 
   private static Map<String, RecordComponent> names(Class<? extends Record> type) {

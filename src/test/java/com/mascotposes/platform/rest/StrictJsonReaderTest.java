@@ -58,6 +58,13 @@ class StrictJsonReaderTest {
     assertThat(read("{\"words\":\"wave\"}").prompt()).isEqualTo("wave");
   }
 
+  @Test
+  void memberAndItsAlias_firstThatSaysSomethingCounts() throws IOException {
+    assertThat(read("{\"prompt\":\"\",\"words\":\"wave\"}").prompt()).isEqualTo("wave");
+    assertThat(read("{\"words\":\"wave\",\"prompt\":\"\"}").prompt()).isEqualTo("wave");
+    assertThat(read("{\"text\":\"jump\",\"words\":\"wave\"}").prompt()).isEqualTo("jump");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
