@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -140,12 +141,31 @@ class HaltsContainerIT {
   @Test
   void anotherNodeIsDrained_ourWorkGoesOn() throws Exception {
     halts.haltNode("elsewhere", ADMIN, WHY);
+    inTransaction(
+        () ->
+            sql(
+                "insert into node_run (node, run, started_at, seen_at)"
+                    + " values ('elsewhere', gen_random_uuid()::text, now(), now())"));
+    assertThat(nodes.isAnyAlive(Set.of("elsewhere"))).isTrue();
     UUID job = waitingWithoutPermit();
     overdue();
 
     sweep.sweep();
 
     await(() -> state(job).equals("done"));
+  }
+
+  @Test
+  void nodeThatIsGone_countsForNothing() throws Exception {
+    inTransaction(
+        () ->
+            sql(
+                "insert into node_run (node, run, started_at, seen_at)"
+                    + " values ('gone', gen_random_uuid()::text, now() - interval '2 hours',"
+                    + " now() - interval '1 hour')"));
+
+    assertThat(nodes.isAnyAlive(Set.of("gone", "never"))).isFalse();
+    assertThat(nodes.isAnyAlive(Set.of("gone", settings.node()))).isTrue();
   }
 
   @Test
