@@ -5,6 +5,7 @@ import com.mascotposes.drawings.CallHistory;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.rest.IfNoneMatch;
+import com.mascotposes.poses.live.Client;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
 import com.mascotposes.poses.ordering.PoseBatchView;
@@ -116,8 +117,8 @@ public class PosesResource {
     if (wait == 0 || now.isFinished() || isNews) {
       response.resume(PoseAnswers.answer(now, known));
     } else {
-      clients.answerLater(
-          caller.accountId(), now, wait, response, sight -> PoseAnswers.answer(sight, known));
+      Client client = new Client(caller.accountId(), caller.credentialId());
+      clients.answerLater(client, now, wait, response, sight -> PoseAnswers.answer(sight, known));
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sessions {
 
-  /** A client that lost the answer to a refresh asks again within this time. */
+  /** A client that lost the answer to a refresh asks again within this time of its first use. */
   private static final int LOST_ANSWER_SECONDS = 60;
 
   private static final int LONGEST_DEVICE = 200;
@@ -85,6 +85,11 @@ public class Sessions {
   /**
    * Gives new tokens for a refresh token, which is used up. One that comes again a minute later
    * must be a copy: the session ends, for the thief as for the owner.
+   *
+   * <p>Within that minute it is taken for the retry of a client that lost its answer, and gets
+   * tokens again. Both chains that begin so go on, since nobody can tell which of them arrived, but
+   * they are of one session: whatever ends that, such as a token of either chain that is used
+   * twice, ends both.
    *
    * @throws SignInException the token is not good, or its session has ended
    */

@@ -45,13 +45,13 @@ public class LiveClients {
    * @throws com.mascotposes.platform.problem.ProblemException 503: too many wait already
    */
   public void answerLater(
-      UUID account,
+      Client client,
       Sight known,
       int seconds,
       AsyncResponse response,
       Function<Sight, Response> answer) {
     watch.add(
-        new LongPoll(account, known, seconds, threads, new Resumption(response, answer, scout)));
+        new LongPoll(client, known, seconds, threads, new Resumption(response, answer, scout)));
   }
 
   /**
@@ -63,7 +63,7 @@ public class LiveClients {
    * @throws com.mascotposes.platform.problem.ProblemException 503: too many wait already
    */
   public void stream(
-      UUID account,
+      Client client,
       List<UUID> ids,
       List<Sight> sights,
       String lastEventId,
@@ -71,7 +71,7 @@ public class LiveClients {
       Sse sse) {
     EventStream stream =
         new EventStream(
-            account, ids, Bookmark.of(lastEventId, ids.size()), new SseLine(sink, sse), threads);
+            client, ids, Bookmark.of(lastEventId, ids.size()), new SseLine(sink, sse), threads);
     stream.prepare(sights);
     watch.add(stream);
     stream.begin();

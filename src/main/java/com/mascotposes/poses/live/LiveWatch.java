@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Everybody on this node who waits for a change, and the one look for all of them together. State
@@ -26,6 +27,9 @@ public class LiveWatch {
 
   /** Every so many looks, what waits in line is looked at even if its version is the same. */
   private static final int LOOKS_BETWEEN_PLACES = 8;
+
+  /** Every so many looks, about ten seconds, clients that were signed out meanwhile are let go. */
+  static final int LOOKS_BETWEEN_CREDENTIALS = 32;
 
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
@@ -45,9 +49,9 @@ public class LiveWatch {
    * @throws ProblemException 503 with Retry-After: too many already
    */
   void add(Watcher watcher) {
-    UUID account = watcher.account();
+    UUID account = watcher.client().account();
     if (watchers.size() >= MOST_WATCHERS
-        || watchers.stream().filter(w -> w.account().equals(account)).count()
+        || watchers.stream().filter(w -> w.client().account().equals(account)).count()
             >= MOST_OF_AN_ACCOUNT) {
       throw new ProblemException(
               503,
@@ -61,7 +65,9 @@ public class LiveWatch {
 
   /** Sees what has changed and tells whoever waits for it. Called by one thread at a time. */
   void look() {
+    looks++;
     List<Watcher> waiting = List.copyOf(watchers);
+    letSignedOutGo(waiting);
     Set<UUID> ids = new HashSet<>();
     waiting.forEach(watcher -> ids.addAll(watcher.ids()));
     known.keySet().retainAll(ids);
@@ -73,8 +79,21 @@ public class LiveWatch {
     watchers.removeIf(Watcher::isOver);
   }
 
+  private void letSignedOutGo(List<Watcher> waiting) {
+    if (looks % LOOKS_BETWEEN_CREDENTIALS == 0 && !waiting.isEmpty()) {
+      Set<UUID> good =
+          scout.stillGood(
+              waiting.stream()
+                  .map(watcher -> watcher.client().credential())
+                  .collect(Collectors.toSet()));
+      waiting.stream()
+          .filter(watcher -> !good.contains(watcher.client().credential()))
+          .forEach(Watcher::stop);
+    }
+  }
+
   private void see(Map<UUID, Long> versions) {
-    boolean placesToo = ++looks % LOOKS_BETWEEN_PLACES == 0;
+    boolean placesToo = looks % LOOKS_BETWEEN_PLACES == 0;
     Set<UUID> stale = new HashSet<>(outdated);
     outdated.removeAll(stale);
     stale.retainAll(versions.keySet());

@@ -222,6 +222,25 @@ class SignInContainerIT {
   }
 
   @Test
+  void secondChainOfALostAnswer_endsWithTheFirst() throws Exception {
+    OpenedSession first = register();
+    OpenedSession lost = sessions.refresh(first.refreshToken());
+    OpenedSession again = sessions.refresh(first.refreshToken());
+    OpenedSession later = sessions.refresh(lost.refreshToken());
+    run(
+        "update refresh_token set created_at = created_at - interval '1 hour',"
+            + " used_at = used_at - interval '1 hour' where used_at is not null");
+
+    assertThatThrownBy(() -> sessions.refresh(lost.refreshToken()))
+        .isInstanceOf(SignInException.class);
+    for (OpenedSession each : List.of(again, later)) {
+      assertThat(sessions.find(each.accessToken())).isEmpty();
+      assertThatThrownBy(() -> sessions.refresh(each.refreshToken()))
+          .isInstanceOf(SignInException.class);
+    }
+  }
+
+  @Test
   void keyRotated_nobodyIsSignedOut() {
     OpenedSession before = register();
 

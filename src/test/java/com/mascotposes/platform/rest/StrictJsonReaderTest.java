@@ -53,6 +53,47 @@ class StrictJsonReaderTest {
     assertThat(read("{\"prompt\":\"\\ud83e\\udd8a\"}").prompt()).isEqualTo("\ud83e\udd8a");
   }
 
+  /** A prompt of no-break spaces was taken for one, and paid for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\\t\\n",
+        "\\u00a0",
+        "\\u00ad",
+        "\\u034f",
+        "\\u061c",
+        "\\u115f",
+        "\\u180e",
+        "\\u2003",
+        "\\u200b",
+        "\\u200d",
+        "\\u2028",
+        "\\u202e",
+        "\\u2060",
+        "\\u2800",
+        "\\u3000",
+        "\\u3164",
+        "\\ufe0f",
+        "\\ufeff",
+        "\\uffa0",
+        "\\udb40\\udc41",
+        " \\u00a0\\u200b\\ufeff "
+      })
+  void textThatNobodyCanSee_isEmpty(String invisible) throws IOException {
+    Order order = read("{\"prompt\":\"" + invisible + "\",\"extras\":[\"" + invisible + "\"]}");
+
+    assertThat(order.prompt()).isEmpty();
+    assertThat(order.extras()).containsExactly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0wave\u200b ", "e\u0301", "\u2764\ufe0f", "\u0937", "."})
+  void textWithSomethingToSee_staysAsItIs(String text) throws IOException {
+    assertThat(read("{\"prompt\":\"" + text + "\"}").prompt()).isEqualTo(text);
+  }
+
   @Test
   void alias_fillsTheMember() throws IOException {
     assertThat(read("{\"words\":\"wave\"}").prompt()).isEqualTo("wave");

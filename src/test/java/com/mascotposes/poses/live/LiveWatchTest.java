@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LiveWatchTest {
 
   private static final UUID ACCOUNT = UUID.randomUUID();
+  private static final UUID SESSION = UUID.randomUUID();
   private static final UUID POSE = UUID.randomUUID();
 
   private final FakeScout scout = new FakeScout();
@@ -127,6 +128,21 @@ class LiveWatchTest {
   }
 
   @Test
+  void signedOut_isLetGoAndItsOtherSessionIsNot() {
+    UUID other = UUID.randomUUID();
+    LongPoll staying = poll(ACCOUNT, other, scout.shows(POSE, 1, 5, false), 20);
+    watch.add(staying);
+    scout.ended.add(SESSION);
+
+    for (int looks = 0; looks < LiveWatch.LOOKS_BETWEEN_CREDENTIALS; looks++) {
+      watch.look();
+    }
+
+    assertThat(answers).containsExactly("unchanged 1-5");
+    assertThat(staying.isOver()).isFalse();
+  }
+
+  @Test
   void tooManyOfOneAccount_areSentAway() {
     Sight sight = scout.shows(POSE, 1, 5, false);
     for (int clients = 1; clients < LiveWatch.MOST_OF_AN_ACCOUNT; clients++) {
@@ -144,8 +160,12 @@ class LiveWatchTest {
   }
 
   private LongPoll poll(UUID account, Sight known, int seconds) {
+    return poll(account, SESSION, known, seconds);
+  }
+
+  private LongPoll poll(UUID account, UUID credential, Sight known, int seconds) {
     return new LongPoll(
-        account,
+        new Client(account, credential),
         known,
         seconds,
         Runnable::run,
