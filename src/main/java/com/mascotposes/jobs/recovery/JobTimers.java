@@ -2,6 +2,7 @@ package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.nodes.NodeRegister;
+import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.health.Opening;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -55,6 +56,8 @@ public class JobTimers {
 
   @Inject JobDrain drain;
 
+  @Inject RunningJobs running;
+
   @Inject NodeRegister nodes;
 
   @Inject Opening opening;
@@ -70,10 +73,15 @@ public class JobTimers {
     every(settings.sweep(), "sweep", this::sweep);
   }
 
+  /**
+   * Drains as well, in case that a server destroys EJBs before web modules. Permits are let go only
+   * here, where the listeners are about to end: one that still listens would get them again.
+   */
   @PreDestroy
   void stop() {
     started.forEach(timer -> timer.cancel(false));
     drain.drain();
+    running.stopped();
     quietly("leaving the list of nodes", nodes::sayGoodbye).run();
   }
 
