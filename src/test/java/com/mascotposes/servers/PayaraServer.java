@@ -134,6 +134,11 @@ final class PayaraServer implements Server {
   }
 
   @Override
+  public Path log() {
+    return domain().resolve("logs/server.log");
+  }
+
+  @Override
   public URI at(String path) {
     return URI.create("http://127.0.0.1:" + ports.get("domain.instancePort") + path);
   }
