@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContainersTest {
 
   private static final Path DOCKER = Path.of("docker");
+  private static final String NGINX = "nginx/poses.conf.template";
 
   @ParameterizedTest
   @ValueSource(strings = {"Dockerfile", "compose.yml", "cluster/compose.yml"})
@@ -49,6 +50,13 @@ class ContainersTest {
         .containsExactly("stop_grace_period: 60s");
     assertThat(found("stop_grace_period: \\d+s", "cluster/compose.yml"))
         .contains("stop_grace_period: 60s");
+  }
+
+  /** Else one client's 503 makes nginx leave every node alone, for everybody. */
+  @Test
+  void whateverANodeAnswers_countsAsAnAnswer() throws IOException {
+    assertThat(found("proxy_next_upstream [^;]*;", NGINX))
+        .containsExactly("proxy_next_upstream error timeout;");
   }
 
   private static Set<String> found(String pattern, String file) throws IOException {
