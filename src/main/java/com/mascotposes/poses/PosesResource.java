@@ -100,6 +100,7 @@ public class PosesResource {
       content = @Content(schema = @Schema(implementation = PoseStatusView.class)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "404", description = "No such pose")
+  @APIResponse(responseCode = "429", description = "Too many of this account wait; see Retry-After")
   @APIResponse(responseCode = "503", description = "Too many wait; see Retry-After")
   public void status(
       @PathParam("id") UUID id,

@@ -42,7 +42,7 @@ public class LiveClients {
    * @param known what the client knows; not finished
    * @param seconds how long the client wants to wait at most
    * @param answer makes the answer, also when nothing has changed
-   * @throws com.mascotposes.platform.problem.ProblemException 503: too many wait already
+   * @throws com.mascotposes.platform.problem.ProblemException 429 or 503: too many wait already
    */
   public void answerLater(
       Client client,
@@ -60,7 +60,7 @@ public class LiveClients {
    * @param ids what the client asked for, each once
    * @param sights of those that exist and are the client's
    * @param lastEventId where an earlier stream broke off; null for none
-   * @throws com.mascotposes.platform.problem.ProblemException 503: too many wait already
+   * @throws com.mascotposes.platform.problem.ProblemException 429 or 503: too many wait already
    */
   public void stream(
       Client client,

@@ -46,21 +46,26 @@ public class LiveWatch {
   /**
    * Takes a watcher in.
    *
-   * @throws ProblemException 503 with Retry-After: too many already
+   * @throws ProblemException with Retry-After: 429, this account has too many already; 503, all
+   *     together have
    */
   void add(Watcher watcher) {
     UUID account = watcher.client().account();
-    if (watchers.size() >= MOST_WATCHERS
-        || watchers.stream().filter(w -> w.client().account().equals(account)).count()
-            >= MOST_OF_AN_ACCOUNT) {
-      throw new ProblemException(
-              503,
-              "too-many-watchers",
-              "Too many clients wait for changes; ask for the status now and then")
-          .with(HttpHeaders.RETRY_AFTER, "5");
+    if (watchers.stream().filter(w -> w.client().account().equals(account)).count()
+        >= MOST_OF_AN_ACCOUNT) {
+      throw tooMany(429, "Too many clients of this account wait");
+    }
+    if (watchers.size() >= MOST_WATCHERS) {
+      throw tooMany(503, "Too many clients wait");
     }
     outdated.addAll(watcher.ids());
     watchers.add(watcher);
+  }
+
+  private static ProblemException tooMany(int status, String what) {
+    return new ProblemException(
+            status, "too-many-watchers", what + " for changes; ask for the status now and then")
+        .with(HttpHeaders.RETRY_AFTER, "5");
   }
 
   /** Sees what has changed and tells whoever waits for it. Called by one thread at a time. */

@@ -149,14 +149,28 @@ class LiveWatchTest {
       watch.add(poll(ACCOUNT, sight, 20));
     }
 
-    assertThatThrownBy(() -> watch.add(poll(ACCOUNT, sight, 20)))
+    assertSentAway(429, poll(ACCOUNT, sight, 20));
+    watch.add(poll(UUID.randomUUID(), sight, 20));
+  }
+
+  @Test
+  void tooManyOfAll_areSentAway() {
+    Sight sight = scout.shows(POSE, 1, 5, false);
+    for (int clients = 1; clients < LiveWatch.MOST_WATCHERS; clients++) {
+      watch.add(poll(UUID.randomUUID(), sight, 20));
+    }
+
+    assertSentAway(503, poll(UUID.randomUUID(), sight, 20));
+  }
+
+  private void assertSentAway(int status, Watcher watcher) {
+    assertThatThrownBy(() -> watch.add(watcher))
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> {
-              assertThat(problem.status()).isEqualTo(503);
+              assertThat(problem.status()).isEqualTo(status);
               assertThat(problem.headers()).containsKey("Retry-After");
             });
-    watch.add(poll(UUID.randomUUID(), sight, 20));
   }
 
   private LongPoll poll(UUID account, Sight known, int seconds) {
