@@ -34,6 +34,9 @@ public final class PosesProcess {
   private final CompletableFuture<Void> outEnded;
   private final CompletableFuture<Void> errEnded;
 
+  /** The JDK that began to complain about libraries, the broker's among them, on the console. */
+  private static final int WARNS_OF_UNSAFE = 24;
+
   private PosesProcess(Process process) {
     this.process = process;
     this.outEnded = onItsOwnThread(() -> read(process.getInputStream(), out));
@@ -56,15 +59,16 @@ public final class PosesProcess {
    *     set this product up do not reach the process: no test draws with a person's own key
    */
   public static PosesProcess start(Map<String, String> settings) {
-    var builder =
-        new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            // starting fast matters more here than running fast
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx512m",
-            "-jar",
-            Path.of(System.getProperty("poses.it.target", "target"), "poses.jar").toString());
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    // starting fast matters more here than running fast
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    String target = System.getProperty("poses.it.target", "target");
+    command.addAll(List.of("-jar", Path.of(target, "poses.jar").toString()));
+    var builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.matches("(POSES|GEMINI|SUPABASE)_.*"));
     builder.environment().putAll(settings);
     try {
