@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,6 +97,11 @@ public class Account {
    */
   public void takesPassword(String hash) {
     this.passwordHash = hash;
+  }
+
+  /** Whether the password is still the one that this account had when it was read earlier. */
+  public boolean hasPasswordOf(Account earlier) {
+    return Objects.equals(passwordHash, earlier.passwordHash);
   }
 
   /** Is called something else from now on; null for nothing. */

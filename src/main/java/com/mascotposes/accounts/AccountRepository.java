@@ -55,9 +55,13 @@ public class AccountRepository {
 
   /** The same, kept from others until the transaction ends. */
   public Account lock(UUID id) {
+    return lockOpen(id).orElseThrow(() -> new SignInException("The account is closed"));
+  }
+
+  /** The same; empty when it is closed. */
+  public Optional<Account> lockOpen(UUID id) {
     return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(Account::isOpen)
-        .orElseThrow(() -> new SignInException("The account is closed"));
+        .filter(Account::isOpen);
   }
 
   /**

@@ -57,14 +57,15 @@ public class AccountClosing {
       throw new InvalidRequestException("email", "must be the e-mail of this account");
     }
     passwords.demandPassword(account, request.password());
-    self.shut(accountId);
+    self.shut(account);
     return emptying.tryToEmpty(accountId);
   }
 
   /** For {@link #close} only. */
   @Transactional
-  public void shut(UUID accountId) {
-    accounts.lock(accountId).closes(clock.instant());
+  public void shut(Account proven) {
+    UUID accountId = proven.id();
+    passwords.lockProven(proven).closes(clock.instant());
     sessions.forgetAll(accountId);
     tokens.forgetAll(accountId);
     codes.clear(accountId);

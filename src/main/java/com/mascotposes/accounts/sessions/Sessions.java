@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,18 +42,33 @@ public class Sessions {
   @Inject Clock clock;
 
   /**
-   * Begins a session for somebody who has shown who they are.
+   * Begins a session for somebody who has shown who they are. The account is kept from others
+   * meanwhile, so that whoever changes its password, closes it or signs out everywhere finds this
+   * session, or is found by it.
    *
+   * @param proven the account as it was when they showed it
    * @param device what the client calls itself; may be null
+   * @throws SignInException since then the account was closed or, for who came by password, given
+   *     another one
    */
-  @Transactional
-  public OpenedSession begin(Account account, Session.Way way, String device) {
+  @Transactional(dontRollbackOn = SignInException.class)
+  public OpenedSession begin(Account proven, Session.Way way, String device) {
+    Account account =
+        accounts
+            .lockOpen(proven.id())
+            .filter(now -> way != Session.Way.PASSWORD || now.hasPasswordOf(proven))
+            .orElseThrow(() -> overtaken(proven, way));
     Instant now = clock.instant();
     Session session =
         new Session(account.id(), way, shortened(device), now, now.plus(settings.length()));
     sessions.add(session);
     audit.tell("sign-in", account.id(), session.way());
     return opened(session, account, accessEnd(session, now));
+  }
+
+  private SignInException overtaken(Account proven, Session.Way way) {
+    audit.tell("sign-in-failed", proven.id(), way.name().toLowerCase(Locale.ROOT));
+    return new SignInException("What was shown is not valid any more; sign in again");
   }
 
   private Instant accessEnd(Session session, Instant now) {
@@ -108,6 +124,17 @@ public class Sessions {
     return opened(session, entry.account(), now.plus(settings.access()));
   }
 
+  /**
+   * Lets pass only who is still signed in.
+   *
+   * @throws SignInException the session has ended
+   */
+  public void demandOpen(UUID session) {
+    sessions
+        .find(session, clock.instant())
+        .orElseThrow(() -> new SignInException("The session has ended; sign in again"));
+  }
+
   /** The account's open sessions, newest first. */
   List<Session> open(UUID accountId) {
     return sessions.open(accountId, clock.instant());
@@ -128,9 +155,11 @@ public class Sessions {
    * another: whoever signs a stranger out must not leave that door open for five minutes.
    *
    * @param but one to keep
+   * @throws SignInException the account is closed
    */
   @Transactional
   public int endAll(UUID accountId, Optional<UUID> but) {
+    accounts.lock(accountId);
     int ended = sessions.endOthers(accountId, but.orElse(NONE));
     codes.clear(accountId);
     audit.tell("sign-out-everywhere", accountId, ended + " sessions");

@@ -65,7 +65,7 @@ public class SignIn {
    * Signs in.
    *
    * @throws SignInException unknown e-mail or wrong password, in the same words and after the same
-   *     time
+   *     time; or the password was changed while it was compared
    */
   public OpenedSession login(LoginRequest request, String device) {
     String email = request.email().strip();

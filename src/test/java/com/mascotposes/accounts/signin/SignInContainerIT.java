@@ -93,7 +93,7 @@ class SignInContainerIT {
   @Test
   void signedOutEverywhere_codeShownBeforeIsNone() {
     UUID account = register().accountId();
-    CodeView code = codes.issue(account);
+    CodeView code = codes.issue(account, Optional.empty());
 
     sessions.endAll(account, Optional.empty());
 
@@ -129,7 +129,7 @@ class SignInContainerIT {
 
   @Test
   void codeUsedSeveralTimesAtOnce_opensOnce() throws Exception {
-    CodeView code = codes.issue(register().accountId());
+    CodeView code = codes.issue(register().accountId(), Optional.empty());
 
     List<Future<OpenedSession>> tries = atOnce(5, () -> exchange(code.code()));
 
@@ -139,8 +139,8 @@ class SignInContainerIT {
   @Test
   void newCode_makesTheOldOneWorthless() {
     UUID account = register().accountId();
-    CodeView old = codes.issue(account);
-    CodeView fresh = codes.issue(account);
+    CodeView old = codes.issue(account, Optional.empty());
+    CodeView fresh = codes.issue(account, Optional.empty());
 
     assertThatThrownBy(() -> exchange(old.code())).isInstanceOf(ProblemException.class);
     assertThat(exchange(" " + fresh.code().substring(0, 3) + " " + fresh.code().substring(3)))
@@ -149,7 +149,7 @@ class SignInContainerIT {
 
   @Test
   void codeFiveMinutesOld_isNone() throws Exception {
-    CodeView code = codes.issue(register().accountId());
+    CodeView code = codes.issue(register().accountId(), Optional.empty());
     run(
         "update sign_in_code set created_at = created_at - interval '301 seconds',"
             + " expires_at = expires_at - interval '301 seconds'");
@@ -161,7 +161,7 @@ class SignInContainerIT {
 
   @Test
   void fiveWrongCodesFromOneAddress_endItsTries() {
-    String right = codes.issue(register().accountId()).code();
+    String right = codes.issue(register().accountId(), Optional.empty()).code();
     for (int i = 0; i < 5; i++) {
       String wrong = String.format("%06d", (Integer.parseInt(right) + 1 + i) % 1_000_000);
       assertThatThrownBy(() -> exchange(wrong)).isInstanceOf(ProblemException.class);
@@ -172,7 +172,7 @@ class SignInContainerIT {
 
   @Test
   void fiftyWrongCodesOfAnybody_makeACodeWorthless() throws Exception {
-    String right = codes.issue(register().accountId()).code();
+    String right = codes.issue(register().accountId(), Optional.empty()).code();
     for (int i = 0; i < 50; i++) {
       run("delete from rate_bucket");
       assertThatThrownBy(() -> exchange("none")).isInstanceOf(ProblemException.class);
@@ -186,7 +186,7 @@ class SignInContainerIT {
 
   @Test
   void codes_areKeptUnderAKeyedHash() throws Exception {
-    CodeView code = codes.issue(register().accountId());
+    CodeView code = codes.issue(register().accountId(), Optional.empty());
 
     assertThat(
             number(
