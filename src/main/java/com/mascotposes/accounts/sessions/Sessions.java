@@ -21,9 +21,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sessions {
 
-  /** A client that lost the answer to a refresh asks again within this time. */
-  private static final int LOST_ANSWER_SECONDS = 60;
-
   private static final int LONGEST_DEVICE = 200;
   private static final UUID NONE = new UUID(0, 0);
 
@@ -32,6 +29,8 @@ public class Sessions {
   @Inject AccountRepository accounts;
 
   @Inject SignInCodeRepository codes;
+
+  @Inject RefreshTokens refreshTokens;
 
   @Inject SessionTokens tokens;
 
@@ -63,7 +62,10 @@ public class Sessions {
         new Session(account.id(), way, shortened(device), now, now.plus(settings.length()));
     sessions.add(session);
     audit.tell("sign-in", account.id(), session.way());
-    return opened(session, account, accessEnd(session, now));
+    return new OpenedSession(
+        account.id(),
+        tokens.issue(session, account, accessEnd(session, now)),
+        refreshTokens.begin(session.id()));
   }
 
   private SignInException overtaken(Account proven, Session.Way way) {
@@ -84,12 +86,6 @@ public class Sessions {
     return clean.length() > LONGEST_DEVICE ? clean.substring(0, LONGEST_DEVICE) : clean;
   }
 
-  private OpenedSession opened(Session session, Account account, Instant until) {
-    String refresh = SecretText.fresh();
-    sessions.addRefresh(SecretText.hash(refresh), session.id());
-    return new OpenedSession(account.id(), tokens.issue(session, account, until), refresh);
-  }
-
   /** Whom an access token lets in; empty when it lets in nobody. */
   public Optional<Credential> find(String accessToken) {
     return tokens
@@ -99,29 +95,32 @@ public class Sessions {
   }
 
   /**
-   * Gives new tokens for a refresh token, which is used up. One that comes again a minute later
-   * must be a copy: the session ends, for the thief as for the owner.
+   * Gives new tokens for a refresh token, which is used up. Within a minute, and until the new one
+   * is used, it gives the same new one again: the answer may have been lost. Later it must be a
+   * copy: the session ends, for the thief as for the owner.
    *
    * @throws SignInException the token is not good, or its session has ended
    */
   @Transactional(dontRollbackOn = SignInException.class)
   public OpenedSession refresh(String refreshToken) {
-    byte[] hash = SecretText.hash(refreshToken);
     Instant now = clock.instant();
     SessionRepository.Entry entry =
         sessions
-            .sessionOfRefresh(hash)
+            .sessionOfRefresh(SecretText.hash(refreshToken))
+            .filter(id -> sessions.extend(id, now, now.plus(settings.length())))
             .flatMap(id -> sessions.find(id, now))
             .orElseThrow(
                 () -> new SignInException("The refresh token is not valid; sign in again"));
     Session session = entry.session();
-    if (!sessions.useRefresh(hash) && !sessions.wasJustUsed(hash, LOST_ANSWER_SECONDS)) {
+    if (!refreshTokens.use(refreshToken, session.id())) {
       sessions.end(session.accountId(), session.id());
       audit.tell("refresh-replayed", session.accountId(), null);
       throw new SignInException("The refresh token was used before; sign in again");
     }
-    session.lasts(now.plus(settings.length()));
-    return opened(session, entry.account(), now.plus(settings.access()));
+    return new OpenedSession(
+        session.accountId(),
+        tokens.issue(session, entry.account(), now.plus(settings.access())),
+        refreshTokens.next(refreshToken));
   }
 
   /**

@@ -101,6 +101,19 @@ class OvertakenSignInContainerIT {
   }
 
   @Test
+  void signedOutEverywhereMeanwhile_refreshOpensNothing() throws Exception {
+    Future<OpenedSession> thief =
+        overtaken(
+            () -> sessions.refresh(owner.refreshToken()),
+            account -> sessions.endAll(account.id(), Optional.empty()));
+
+    assertThatThrownBy(() -> thief.get(20, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .hasCauseInstanceOf(SignInException.class);
+    assertThat(openSessions()).isZero();
+  }
+
+  @Test
   void accountClosedMeanwhile_nothingOpensIt() {
     Account proven = accounts.get(owner.accountId());
     closing.shut(proven);

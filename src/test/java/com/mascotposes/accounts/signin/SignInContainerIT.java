@@ -18,8 +18,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -212,13 +214,45 @@ class SignInContainerIT {
   }
 
   @Test
-  void answerToRefreshLost_clientMayAskAgain() {
+  void answerToRefreshLost_clientGetsTheSameTokenAgain() {
     OpenedSession first = register();
-    sessions.refresh(first.refreshToken());
+    OpenedSession lost = sessions.refresh(first.refreshToken());
 
     OpenedSession again = sessions.refresh(first.refreshToken());
 
+    assertThat(again.refreshToken()).isEqualTo(lost.refreshToken());
     assertThat(sessions.find(again.accessToken())).isPresent();
+    assertThat(sessions.refresh(again.refreshToken()).refreshToken())
+        .isNotEqualTo(again.refreshToken());
+  }
+
+  /** Each got another token that went on being refreshed, a thief's as well. */
+  @Test
+  void refreshedSeveralTimesAtOnce_isOneChain() throws Exception {
+    String token = register().refreshToken();
+
+    List<Future<OpenedSession>> tries = atOnce(8, () -> sessions.refresh(token));
+
+    Set<String> next = new HashSet<>();
+    for (Future<OpenedSession> each : tries) {
+      next.add(each.get().refreshToken());
+    }
+    assertThat(next).hasSize(1).doesNotContain(token);
+  }
+
+  @Test
+  void refreshTokenUsedAgainAfterTheNextOne_endsTheSession() {
+    OpenedSession first = register();
+    OpenedSession second = sessions.refresh(first.refreshToken());
+    OpenedSession third = sessions.refresh(second.refreshToken());
+
+    assertThatThrownBy(() -> sessions.refresh(first.refreshToken()))
+        .isInstanceOf(SignInException.class);
+
+    assertThat(sessions.find(third.accessToken())).isEmpty();
+    assertThatThrownBy(() -> sessions.refresh(third.refreshToken()))
+        .isInstanceOf(SignInException.class);
+    assertThat(audited(first.accountId(), "refresh-replayed")).isEqualTo(1);
   }
 
   @Test
