@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,12 +39,12 @@ public class Account {
   protected Account() {}
 
   /**
-   * @param email kept in lower case; unique
+   * @param email as typed; kept in the form of {@link EmailAddress}; unique
    * @param name may be null
    */
   public Account(String email, String name, Instant now) {
     this.id = UUID.randomUUID();
-    this.email = email.toLowerCase(Locale.ROOT);
+    this.email = EmailAddress.of(email);
     this.name = name;
     this.plan = "free";
     this.role = "user";

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,12 +64,12 @@ public class AccountRepository {
   }
 
   /**
-   * @param email in any case
+   * @param email as typed
    */
   public Optional<Account> findByEmail(String email) {
     return entities
         .createQuery("select a from Account a where a.email = :email", Account.class)
-        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .setParameter("email", EmailAddress.of(email))
         .getResultStream()
         .findFirst();
   }

@@ -68,8 +68,8 @@ public class SignIn {
    *     time; or the password was changed while it was compared
    */
   public OpenedSession login(LoginRequest request, String device) {
-    String email = request.email().strip();
-    Account account = throttle.password(email, () -> proven(email, request.password()));
+    Account account =
+        throttle.password(request.email(), () -> proven(request.email(), request.password()));
     return sessions.begin(account, Session.Way.PASSWORD, device);
   }
 

@@ -129,6 +129,22 @@ class SignInContainerIT {
         .isInstanceOf(TooManyRequestsException.class);
   }
 
+  /** Each spelling had tries of its own. */
+  @Test
+  void wrongTooOftenInAnyCase_isTurnedAway() {
+    register();
+    List<String> spellings = List.of(email, email.toUpperCase(), " " + email);
+    for (int i = 0; i < 10; i++) {
+      LoginRequest wrong = new LoginRequest(spellings.get(i % 3), "wrong horse");
+      assertThatThrownBy(() -> signIn.login(wrong, null)).isInstanceOf(SignInException.class);
+    }
+
+    for (String spelling : spellings) {
+      assertThatThrownBy(() -> signIn.login(new LoginRequest(spelling, PASSWORD), null))
+          .isInstanceOf(TooManyRequestsException.class);
+    }
+  }
+
   @Test
   void codeUsedSeveralTimesAtOnce_opensOnce() throws Exception {
     CodeView code = codes.issue(register().accountId(), Optional.empty());
