@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,12 +39,12 @@ public class Account {
   protected Account() {}
 
   /**
-   * @param email kept in lower case; unique
+   * @param email as typed; kept in the form of {@link EmailAddress}; unique
    * @param name may be null
    */
   public Account(String email, String name, Instant now) {
     this.id = UUID.randomUUID();
-    this.email = email.toLowerCase(Locale.ROOT);
+    this.email = EmailAddress.of(email);
     this.name = name;
     this.plan = "free";
     this.role = "user";
@@ -96,6 +96,11 @@ public class Account {
    */
   public void takesPassword(String hash) {
     this.passwordHash = hash;
+  }
+
+  /** Whether the password is still the one that this account had when it was read earlier. */
+  public boolean hasPasswordOf(Account earlier) {
+    return Objects.equals(passwordHash, earlier.passwordHash);
   }
 
   /** Is called something else from now on; null for nothing. */

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,18 +54,22 @@ public class AccountRepository {
 
   /** The same, kept from others until the transaction ends. */
   public Account lock(UUID id) {
+    return lockOpen(id).orElseThrow(() -> new SignInException("The account is closed"));
+  }
+
+  /** The same; empty when it is closed. */
+  public Optional<Account> lockOpen(UUID id) {
     return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(Account::isOpen)
-        .orElseThrow(() -> new SignInException("The account is closed"));
+        .filter(Account::isOpen);
   }
 
   /**
-   * @param email in any case
+   * @param email as typed
    */
   public Optional<Account> findByEmail(String email) {
     return entities
         .createQuery("select a from Account a where a.email = :email", Account.class)
-        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .setParameter("email", EmailAddress.of(email))
         .getResultStream()
         .findFirst();
   }

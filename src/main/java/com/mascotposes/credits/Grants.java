@@ -28,7 +28,7 @@ public class Grants {
   GrantView give(UUID adminId, GrantRequest request) {
     Account account =
         accounts
-            .findByEmail(request.email().strip())
+            .findByEmail(request.email())
             .filter(Account::isOpen)
             .orElseThrow(() -> new InvalidRequestException("email", "is not that of an account"));
     UUID grant = UUID.randomUUID();

@@ -27,15 +27,15 @@ public final class PosesProcess {
   private static final long STOP_PATIENCE_S = 60;
   private static final String READY = "Ready: ";
 
+  /** The JDK that began to complain about libraries, the broker's among them, on the console. */
+  private static final int WARNS_OF_UNSAFE = 24;
+
   private final Process process;
   private final List<String> out = Collections.synchronizedList(new ArrayList<>());
   private final List<String> err = Collections.synchronizedList(new ArrayList<>());
   private final CompletableFuture<String> ready = new CompletableFuture<>();
   private final CompletableFuture<Void> outEnded;
   private final CompletableFuture<Void> errEnded;
-
-  /** The JDK that began to complain about libraries, the broker's among them, on the console. */
-  private static final int WARNS_OF_UNSAFE = 24;
 
   private PosesProcess(Process process) {
     this.process = process;

@@ -12,13 +12,14 @@ public final class PosesArchive {
   private PosesArchive() {}
 
   /**
-   * The application as the build packed it, with every room, and AssertJ for the test inside.
+   * The application as the build packed it, with every room, and what the test inside needs.
    *
    * <p>Its routes stand under {@code /poses/api/v1}; {@code @ArquillianResource URL} tells where.
    */
   public static WebArchive application() {
     File war = new File(System.getProperty("poses.it.target", "target"), "poses.war");
     return ShrinkWrap.createFromZipFile(WebArchive.class, war)
+        .addClass(LockWaits.class)
         .addAsLibraries(jarOf(Assertions.class));
   }
 

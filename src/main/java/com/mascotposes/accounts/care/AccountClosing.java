@@ -2,6 +2,7 @@ package com.mascotposes.accounts.care;
 
 import com.mascotposes.accounts.Account;
 import com.mascotposes.accounts.AccountRepository;
+import com.mascotposes.accounts.EmailAddress;
 import com.mascotposes.accounts.audit.AuditTrail;
 import com.mascotposes.accounts.openid.OpenIdRepository;
 import com.mascotposes.accounts.sessions.SessionRepository;
@@ -53,18 +54,19 @@ public class AccountClosing {
    */
   public boolean close(UUID accountId, ClosingRequest request) {
     Account account = accounts.get(accountId);
-    if (!account.email().equalsIgnoreCase(request.email().strip())) {
+    if (!EmailAddress.isSame(account.email(), request.email())) {
       throw new InvalidRequestException("email", "must be the e-mail of this account");
     }
     passwords.demandPassword(account, request.password());
-    self.shut(accountId);
+    self.shut(account);
     return emptying.tryToEmpty(accountId);
   }
 
   /** For {@link #close} only. */
   @Transactional
-  public void shut(UUID accountId) {
-    accounts.lock(accountId).closes(clock.instant());
+  public void shut(Account proven) {
+    UUID accountId = proven.id();
+    passwords.lockProven(proven).closes(clock.instant());
     sessions.forgetAll(accountId);
     tokens.forgetAll(accountId);
     codes.clear(accountId);

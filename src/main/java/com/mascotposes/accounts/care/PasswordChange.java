@@ -33,12 +33,12 @@ public class PasswordChange {
    * Changes the password.
    *
    * @param session the one that goes on; empty for none
-   * @throws ProblemException 400: the current one is wrong
+   * @throws ProblemException 400: the current one is wrong, or became so while it was compared
    */
   public void change(UUID accountId, PasswordRequest request, Optional<UUID> session) {
     Account account = accounts.get(accountId);
     demandPassword(account, request.currentPassword());
-    self.keep(accountId, passwords.hash(request.newPassword()), session);
+    self.keep(account, passwords.hash(request.newPassword()), session);
   }
 
   /**
@@ -55,17 +55,35 @@ public class PasswordChange {
         () -> {
           if (password == null || !passwords.matches(password, account.passwordHash())) {
             audit.tell("password-refused", account.id(), null);
-            throw new ProblemException(400, "password", "The current password is wrong");
+            throw wrong();
           }
           return account;
         });
   }
 
+  private static ProblemException wrong() {
+    return new ProblemException(400, "password", "The current password is wrong");
+  }
+
+  /**
+   * The account, kept from others until the transaction ends.
+   *
+   * @param proven as it was when its password was shown
+   * @throws ProblemException 400: it was given another password since
+   */
+  Account lockProven(Account proven) {
+    Account account = accounts.lock(proven.id());
+    if (!account.hasPasswordOf(proven)) {
+      throw wrong();
+    }
+    return account;
+  }
+
   /** For {@link #change} only. */
   @Transactional
-  public void keep(UUID accountId, String hash, Optional<UUID> session) {
-    accounts.lock(accountId).takesPassword(hash);
-    sessions.endAll(accountId, session);
-    audit.tell("password-changed", accountId, null);
+  public void keep(Account proven, String hash, Optional<UUID> session) {
+    lockProven(proven).takesPassword(hash);
+    sessions.endAll(proven.id(), session);
+    audit.tell("password-changed", proven.id(), null);
   }
 }

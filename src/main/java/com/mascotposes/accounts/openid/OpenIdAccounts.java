@@ -3,6 +3,7 @@ package com.mascotposes.accounts.openid;
 import com.mascotposes.accounts.Account;
 import com.mascotposes.accounts.AccountRepository;
 import com.mascotposes.accounts.AccountSettings;
+import com.mascotposes.accounts.EmailAddress;
 import com.mascotposes.accounts.signin.NewAccounts;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,7 @@ public class OpenIdAccounts {
       throw OpenIdException.refused("it knows no e-mail of yours that it has checked");
     }
     Account account = new Account(person.email(), name(person), clock.instant());
-    if (accountSettings.adminEmail().filter(person.email()::equalsIgnoreCase).isPresent()) {
+    if (isAdmin(person.email())) {
       account.becomesAdmin();
     }
     Account added = newAccounts.add(account, "openid").orElseThrow(OpenIdAccounts::taken);
@@ -61,6 +62,13 @@ public class OpenIdAccounts {
       throw taken();
     }
     return added;
+  }
+
+  private boolean isAdmin(String email) {
+    return accountSettings
+        .adminEmail()
+        .filter(admin -> EmailAddress.isSame(admin, email))
+        .isPresent();
   }
 
   private static String name(IdTokens.Person person) {

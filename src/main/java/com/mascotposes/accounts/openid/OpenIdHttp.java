@@ -1,8 +1,6 @@
 package com.mascotposes.accounts.openid;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -10,13 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Asks the provider. No redirects, ten seconds, half a megabyte: its answers are short, and a
- * broken provider must not hold our threads.
+ * Asks the provider. No redirects; ten seconds and half a megabyte for the whole of an answer: they
+ * are short, and a broken provider must not hold our threads.
  */
 @ApplicationScoped
 public class OpenIdHttp {
@@ -27,21 +27,31 @@ public class OpenIdHttp {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST = 500_000;
 
+  private final Duration patience;
+
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
+  public OpenIdHttp() {
+    this(PATIENCE);
+  }
+
+  OpenIdHttp(Duration patience) {
+    this.patience = patience;
+  }
+
   /**
    * An answer in full.
    *
-   * @param body text, at most half a megabyte of it
+   * @param body text, at most half a megabyte
    */
   record Answer(int status, String body) {}
 
   /**
-   * @throws OpenIdException it does not answer 200
+   * @throws OpenIdException it does not answer 200, not in time or at too great length
    */
   String get(String address) {
     Answer answer = send(HttpRequest.newBuilder(URI.create(address)).GET());
@@ -55,7 +65,7 @@ public class OpenIdHttp {
   /**
    * Sends a form.
    *
-   * @throws OpenIdException it does not answer at all
+   * @throws OpenIdException it does not answer at all, not in time or at too great length
    */
   Answer post(String address, String form) {
     return send(
@@ -65,19 +75,21 @@ public class OpenIdHttp {
   }
 
   private Answer send(HttpRequest.Builder request) {
-    HttpRequest whole = request.timeout(PATIENCE).header("Accept", "application/json").build();
+    HttpRequest whole = request.header("Accept", "application/json").build();
+    // A request's own timeout ends with the headers; a body may drip for ever after them.
+    CompletableFuture<HttpResponse<String>> answer =
+        http.sendAsync(whole, headers -> new ShortBody(LONGEST));
     try {
-      HttpResponse<InputStream> response = http.send(whole, BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        byte[] bytes = body.readNBytes(LONGEST);
-        return new Answer(response.statusCode(), new String(bytes, StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
+      HttpResponse<String> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return new Answer(response.statusCode(), response.body());
+    } catch (ExecutionException | TimeoutException e) {
       LOG.log(Level.WARNING, "The OpenID provider does not answer at " + whole.uri(), e);
       throw OpenIdException.unavailable();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw OpenIdException.unavailable();
+    } finally {
+      answer.cancel(true);
     }
   }
 }

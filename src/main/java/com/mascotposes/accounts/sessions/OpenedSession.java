@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * What somebody gets who has signed in.
  *
- * @param refreshToken good once, for {@code Sessions.refresh}
+ * @param refreshToken for {@code Sessions.refresh}, which uses it up
  */
 public record OpenedSession(UUID accountId, String accessToken, String refreshToken) {}

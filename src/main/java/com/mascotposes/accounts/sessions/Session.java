@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** One sign-in on one device. */
+/**
+ * One sign-in on one device. Never changed here: what happens to it is a statement of {@link
+ * SessionRepository}, so that of an end and a refresh at the same moment the end wins.
+ */
 @Entity
 @Table(name = "session")
 public class Session {
@@ -81,12 +84,5 @@ public class Session {
 
   boolean isOpen(Instant now) {
     return endedAt == null && now.isBefore(expiresAt);
-  }
-
-  /** Goes on until then. */
-  void lasts(Instant until) {
-    if (until.isAfter(expiresAt)) {
-      expiresAt = until;
-    }
   }
 }

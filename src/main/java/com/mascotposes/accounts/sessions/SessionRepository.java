@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +88,28 @@ public class SessionRepository {
         .executeUpdate();
   }
 
+  /**
+   * Lets the session go on and keeps its row from others until the transaction ends; false when it
+   * has ended. A statement of its own: an entity's change could write back that it had not ended.
+   */
+  boolean extend(UUID id, Instant now, Instant until) {
+    return entities
+            .createNativeQuery(
+                "update session set expires_at = greatest(expires_at, ?2)"
+                    + " where id = ?1 and ended_at is null and expires_at > ?3")
+            .setParameter(1, id)
+            .setParameter(2, until.atOffset(ZoneOffset.UTC))
+            .setParameter(3, now.atOffset(ZoneOffset.UTC))
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Keeps a refresh token; nothing happens when it is kept already. */
   void addRefresh(byte[] hash, UUID session) {
     entities
         .createNativeQuery(
-            "insert into refresh_token (token_hash, session_id, created_at) values (?1, ?2, now())")
+            "insert into refresh_token (token_hash, session_id, created_at) values (?1, ?2, now())"
+                + " on conflict (token_hash) do nothing")
         .setParameter(1, hash)
         .setParameter(2, session)
         .executeUpdate();
@@ -117,14 +136,16 @@ public class SessionRepository {
         == 1;
   }
 
-  /** Whether a used token was used within the last seconds. */
-  boolean wasJustUsed(byte[] hash, int seconds) {
+  /** Whether a used token was used within the last seconds, and the one after it was not. */
+  boolean isAnswerPerhapsLost(byte[] hash, byte[] next, int seconds) {
     return !entities
         .createNativeQuery(
             "select 1 from refresh_token where token_hash = ?1"
-                + " and used_at > now() - make_interval(secs => ?2)")
+                + " and used_at > now() - make_interval(secs => ?3) and not exists"
+                + " (select 1 from refresh_token where token_hash = ?2 and used_at is not null)")
         .setParameter(1, hash)
-        .setParameter(2, (double) seconds)
+        .setParameter(2, next)
+        .setParameter(3, (double) seconds)
         .getResultList()
         .isEmpty();
   }

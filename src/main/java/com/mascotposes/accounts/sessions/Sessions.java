@@ -13,15 +13,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Signs people in, keeps them in, and lets them out. */
 @ApplicationScoped
 public class Sessions {
-
-  /** A client that lost the answer to a refresh asks again within this time of its first use. */
-  private static final int LOST_ANSWER_SECONDS = 60;
 
   private static final int LONGEST_DEVICE = 200;
   private static final UUID NONE = new UUID(0, 0);
@@ -32,6 +30,8 @@ public class Sessions {
 
   @Inject SignInCodeRepository codes;
 
+  @Inject RefreshTokens refreshTokens;
+
   @Inject SessionTokens tokens;
 
   @Inject SessionSettings settings;
@@ -41,18 +41,36 @@ public class Sessions {
   @Inject Clock clock;
 
   /**
-   * Begins a session for somebody who has shown who they are.
+   * Begins a session for somebody who has shown who they are. The account is kept from others
+   * meanwhile, so that whoever changes its password, closes it or signs out everywhere finds this
+   * session, or is found by it.
    *
+   * @param proven the account as it was when they showed it
    * @param device what the client calls itself; may be null
+   * @throws SignInException since then the account was closed or, for who came by password, given
+   *     another one
    */
-  @Transactional
-  public OpenedSession begin(Account account, Session.Way way, String device) {
+  @Transactional(dontRollbackOn = SignInException.class)
+  public OpenedSession begin(Account proven, Session.Way way, String device) {
+    Account account =
+        accounts
+            .lockOpen(proven.id())
+            .filter(now -> way != Session.Way.PASSWORD || now.hasPasswordOf(proven))
+            .orElseThrow(() -> overtaken(proven, way));
     Instant now = clock.instant();
     Session session =
         new Session(account.id(), way, shortened(device), now, now.plus(settings.length()));
     sessions.add(session);
     audit.tell("sign-in", account.id(), session.way());
-    return opened(session, account, accessEnd(session, now));
+    return new OpenedSession(
+        account.id(),
+        tokens.issue(session, account, accessEnd(session, now)),
+        refreshTokens.begin(session.id()));
+  }
+
+  private SignInException overtaken(Account proven, Session.Way way) {
+    audit.tell("sign-in-failed", proven.id(), way.name().toLowerCase(Locale.ROOT));
+    return new SignInException("What was shown is not valid any more; sign in again");
   }
 
   private Instant accessEnd(Session session, Instant now) {
@@ -68,12 +86,6 @@ public class Sessions {
     return clean.length() > LONGEST_DEVICE ? clean.substring(0, LONGEST_DEVICE) : clean;
   }
 
-  private OpenedSession opened(Session session, Account account, Instant until) {
-    String refresh = SecretText.fresh();
-    sessions.addRefresh(SecretText.hash(refresh), session.id());
-    return new OpenedSession(account.id(), tokens.issue(session, account, until), refresh);
-  }
-
   /** Whom an access token lets in; empty when it lets in nobody. */
   public Optional<Credential> find(String accessToken) {
     return tokens
@@ -83,34 +95,43 @@ public class Sessions {
   }
 
   /**
-   * Gives new tokens for a refresh token, which is used up. One that comes again a minute later
-   * must be a copy: the session ends, for the thief as for the owner.
-   *
-   * <p>Within that minute it is taken for the retry of a client that lost its answer, and gets
-   * tokens again. Both chains that begin so go on, since nobody can tell which of them arrived, but
-   * they are of one session: whatever ends that, such as a token of either chain that is used
-   * twice, ends both.
+   * Gives new tokens for a refresh token, which is used up. Within a minute, and until the new one
+   * is used, it gives the same new one again: the answer may have been lost. Later it must be a
+   * copy: the session ends, for the thief as for the owner.
    *
    * @throws SignInException the token is not good, or its session has ended
    */
   @Transactional(dontRollbackOn = SignInException.class)
   public OpenedSession refresh(String refreshToken) {
-    byte[] hash = SecretText.hash(refreshToken);
     Instant now = clock.instant();
     SessionRepository.Entry entry =
         sessions
-            .sessionOfRefresh(hash)
+            .sessionOfRefresh(SecretText.hash(refreshToken))
+            .filter(id -> sessions.extend(id, now, now.plus(settings.length())))
             .flatMap(id -> sessions.find(id, now))
             .orElseThrow(
                 () -> new SignInException("The refresh token is not valid; sign in again"));
     Session session = entry.session();
-    if (!sessions.useRefresh(hash) && !sessions.wasJustUsed(hash, LOST_ANSWER_SECONDS)) {
+    if (!refreshTokens.use(refreshToken, session.id())) {
       sessions.end(session.accountId(), session.id());
       audit.tell("refresh-replayed", session.accountId(), null);
       throw new SignInException("The refresh token was used before; sign in again");
     }
-    session.lasts(now.plus(settings.length()));
-    return opened(session, entry.account(), now.plus(settings.access()));
+    return new OpenedSession(
+        session.accountId(),
+        tokens.issue(session, entry.account(), now.plus(settings.access())),
+        refreshTokens.next(refreshToken));
+  }
+
+  /**
+   * Lets pass only who is still signed in.
+   *
+   * @throws SignInException the session has ended
+   */
+  public void demandOpen(UUID session) {
+    sessions
+        .find(session, clock.instant())
+        .orElseThrow(() -> new SignInException("The session has ended; sign in again"));
   }
 
   /** The account's open sessions, newest first. */
@@ -133,9 +154,11 @@ public class Sessions {
    * another: whoever signs a stranger out must not leave that door open for five minutes.
    *
    * @param but one to keep
+   * @throws SignInException the account is closed
    */
   @Transactional
   public int endAll(UUID accountId, Optional<UUID> but) {
+    accounts.lock(accountId);
     int ended = sessions.endOthers(accountId, but.orElse(NONE));
     codes.clear(accountId);
     audit.tell("sign-out-everywhere", accountId, ended + " sessions");

@@ -72,7 +72,12 @@ public class AuthResource {
   @POST
   @Path("/refresh")
   @SecurityRequirements
-  @Operation(summary = "Get new tokens for a refresh token, which is used up")
+  @Operation(
+      summary = "Get new tokens for a refresh token, which is used up",
+      description =
+          "When the answer is lost, send the same token again within a minute: it brings the same"
+              + " next one. A used token that comes later, or after the next one was used, is a"
+              + " copy and ends the session.")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = SignedInView.class)))

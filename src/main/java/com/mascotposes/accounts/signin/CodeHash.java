@@ -3,10 +3,6 @@ package com.mascotposes.accounts.signin;
 import com.mascotposes.accounts.sessions.ServerSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What is kept of a code. All million codes are hashed in a second, so a plain hash would hide
@@ -15,17 +11,12 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class CodeHash {
 
-  private static final String ALGORITHM = "HmacSHA256";
-
   @Inject ServerSecret secret;
 
+  /**
+   * @param code at most 20 characters, so shorter than anything else that is hashed by this secret
+   */
   byte[] of(String code) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret.bytes(), ALGORITHM));
-      return mac.doFinal(code.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-    }
+    return secret.mac(code);
   }
 }

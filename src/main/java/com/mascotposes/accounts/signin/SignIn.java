@@ -65,11 +65,11 @@ public class SignIn {
    * Signs in.
    *
    * @throws SignInException unknown e-mail or wrong password, in the same words and after the same
-   *     time
+   *     time; or the password was changed while it was compared
    */
   public OpenedSession login(LoginRequest request, String device) {
-    String email = request.email().strip();
-    Account account = throttle.password(email, () -> proven(email, request.password()));
+    Account account =
+        throttle.password(request.email(), () -> proven(request.email(), request.password()));
     return sessions.begin(account, Session.Way.PASSWORD, device);
   }
 

@@ -40,27 +40,32 @@ public class SignInCodeRepository {
         == 1;
   }
 
+  /** Who was shown this code, good or not; empty for none that is kept. */
+  Optional<UUID> owner(byte[] hash) {
+    List<?> owner =
+        entities
+            .createNativeQuery("select account_id from sign_in_code where code_hash = ?1")
+            .setParameter(1, hash)
+            .getResultList();
+    return owner.stream().findFirst().map(UUID.class::cast);
+  }
+
   /**
-   * Takes the code away and tells whose it was; of several at once one gets it.
+   * Takes the account's code away; whether it was good. Of several at once one gets it.
    *
    * @param mostWrong a code is none after this many wrong tries since it was issued
    */
-  Optional<UUID> take(byte[] hash, int mostWrong) {
-    List<?> owner =
-        entities
+  boolean take(byte[] hash, UUID accountId, int mostWrong) {
+    return entities
             .createNativeQuery(
-                "select account_id from sign_in_code where code_hash = ?1"
+                "delete from sign_in_code where code_hash = ?1 and account_id = ?2"
                     + " and expires_at > clock_timestamp()"
-                    + " and (select last_value from wrong_code_tries) - wrong_tries < ?2"
-                    + " for update")
+                    + " and (select last_value from wrong_code_tries) - wrong_tries < ?3")
             .setParameter(1, hash)
-            .setParameter(2, mostWrong)
-            .getResultList();
-    entities
-        .createNativeQuery("delete from sign_in_code where code_hash = ?1")
-        .setParameter(1, hash)
-        .executeUpdate();
-    return owner.stream().findFirst().map(UUID.class::cast);
+            .setParameter(2, accountId)
+            .setParameter(3, mostWrong)
+            .executeUpdate()
+        == 1;
   }
 
   /** A try that hit none was a try at each of them. Counts whatever becomes of the transaction. */

@@ -2,6 +2,7 @@ package com.mascotposes.accounts.signin;
 
 import com.mascotposes.accounts.Account;
 import com.mascotposes.accounts.AccountRepository;
+import com.mascotposes.accounts.SignInException;
 import com.mascotposes.accounts.audit.AuditTrail;
 import com.mascotposes.accounts.sessions.OpenedSession;
 import com.mascotposes.accounts.sessions.Session;
@@ -46,9 +47,17 @@ public class SignInCodes {
 
   @Inject Clock clock;
 
-  /** A code for this account; its earlier one is worth nothing any more. */
+  /**
+   * A code for this account; its earlier one is worth nothing any more.
+   *
+   * @param session that asks for it; empty for an API token
+   * @throws SignInException the session has just been ended, so that nobody who was signed out
+   *     keeps a code
+   */
   @Transactional
-  public CodeView issue(UUID accountId) {
+  public CodeView issue(UUID accountId, Optional<UUID> session) {
+    accounts.lock(accountId);
+    session.ifPresent(sessions::demandOpen);
     codes.clear(accountId);
     for (int i = 0; i < DRAWS; i++) {
       String code = String.format("%06d", RANDOM.nextInt(CODES));
@@ -67,21 +76,31 @@ public class SignInCodes {
    */
   public OpenedSession exchange(CodeRequest request, String device) {
     String code = request.code().replaceAll("[\\s-]", "");
-    Account account = throttle.code(() -> self.proven(code));
-    return sessions.begin(account, Session.Way.CODE, device);
+    return throttle.code(() -> self.opened(code, device));
   }
 
   /** For {@link #exchange} only: what a wrong try leaves behind must stay. */
   @Transactional(dontRollbackOn = ProblemException.class)
-  public Account proven(String code) {
-    Optional<Account> account =
-        codes.take(hash.of(code), MOST_WRONG).flatMap(accounts::find).filter(Account::isOpen);
-    if (account.isEmpty()) {
-      codes.countWrongTry();
-      audit.tell("sign-in-failed", null, "code");
-      throw new ProblemException(
-          400, "code", "This code is not valid or has expired; get a new one in the browser");
-    }
-    return account.get();
+  public OpenedSession opened(String code, String device) {
+    Account account = taken(hash.of(code)).orElseThrow(this::wrong);
+    return sessions.begin(account, Session.Way.CODE, device);
+  }
+
+  /**
+   * The account is kept from others before its code is taken, as by who signs out everywhere: no
+   * session comes of a code that they clear away.
+   */
+  private Optional<Account> taken(byte[] code) {
+    return codes
+        .owner(code)
+        .flatMap(accounts::lockOpen)
+        .filter(account -> codes.take(code, account.id(), MOST_WRONG));
+  }
+
+  private ProblemException wrong() {
+    codes.countWrongTry();
+    audit.tell("sign-in-failed", null, "code");
+    return new ProblemException(
+        400, "code", "This code is not valid or has expired; get a new one in the browser");
   }
 }

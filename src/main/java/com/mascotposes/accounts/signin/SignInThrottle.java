@@ -1,5 +1,6 @@
 package com.mascotposes.accounts.signin;
 
+import com.mascotposes.accounts.EmailAddress;
 import com.mascotposes.accounts.SecretText;
 import com.mascotposes.platform.limits.Allowance;
 import com.mascotposes.platform.limits.Buckets;
@@ -39,11 +40,12 @@ public class SignInThrottle {
   /**
    * Tries a password.
    *
+   * @param email as typed
    * @throws TooManyRequestsException it was wrong too often
    */
   public <T> T password(String email, Try<T> step) {
     String address = RequestMark.currentAddress();
-    String account = HexFormat.of().formatHex(SecretText.hash(email), 0, 16);
+    String account = HexFormat.of().formatHex(SecretText.hash(EmailAddress.of(email)), 0, 16);
     return attempt(
         OF_ADDRESS,
         address,

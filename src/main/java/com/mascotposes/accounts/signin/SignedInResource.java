@@ -64,7 +64,7 @@ public class SignedInResource {
   public Response code() {
     return Response.status(Response.Status.CREATED)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(codes.issue(caller.accountId()))
+        .entity(codes.issue(caller.accountId(), caller.session()))
         .build();
   }
 

@@ -18,8 +18,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -93,7 +95,7 @@ class SignInContainerIT {
   @Test
   void signedOutEverywhere_codeShownBeforeIsNone() {
     UUID account = register().accountId();
-    CodeView code = codes.issue(account);
+    CodeView code = codes.issue(account, Optional.empty());
 
     sessions.endAll(account, Optional.empty());
 
@@ -127,9 +129,25 @@ class SignInContainerIT {
         .isInstanceOf(TooManyRequestsException.class);
   }
 
+  /** Each spelling had tries of its own. */
+  @Test
+  void wrongTooOftenInAnyCase_isTurnedAway() {
+    register();
+    List<String> spellings = List.of(email, email.toUpperCase(), " " + email);
+    for (int i = 0; i < 10; i++) {
+      LoginRequest wrong = new LoginRequest(spellings.get(i % 3), "wrong horse");
+      assertThatThrownBy(() -> signIn.login(wrong, null)).isInstanceOf(SignInException.class);
+    }
+
+    for (String spelling : spellings) {
+      assertThatThrownBy(() -> signIn.login(new LoginRequest(spelling, PASSWORD), null))
+          .isInstanceOf(TooManyRequestsException.class);
+    }
+  }
+
   @Test
   void codeUsedSeveralTimesAtOnce_opensOnce() throws Exception {
-    CodeView code = codes.issue(register().accountId());
+    CodeView code = codes.issue(register().accountId(), Optional.empty());
 
     List<Future<OpenedSession>> tries = atOnce(5, () -> exchange(code.code()));
 
@@ -139,8 +157,8 @@ class SignInContainerIT {
   @Test
   void newCode_makesTheOldOneWorthless() {
     UUID account = register().accountId();
-    CodeView old = codes.issue(account);
-    CodeView fresh = codes.issue(account);
+    CodeView old = codes.issue(account, Optional.empty());
+    CodeView fresh = codes.issue(account, Optional.empty());
 
     assertThatThrownBy(() -> exchange(old.code())).isInstanceOf(ProblemException.class);
     assertThat(exchange(" " + fresh.code().substring(0, 3) + " " + fresh.code().substring(3)))
@@ -149,7 +167,7 @@ class SignInContainerIT {
 
   @Test
   void codeFiveMinutesOld_isNone() throws Exception {
-    CodeView code = codes.issue(register().accountId());
+    CodeView code = codes.issue(register().accountId(), Optional.empty());
     run(
         "update sign_in_code set created_at = created_at - interval '301 seconds',"
             + " expires_at = expires_at - interval '301 seconds'");
@@ -161,7 +179,7 @@ class SignInContainerIT {
 
   @Test
   void fiveWrongCodesFromOneAddress_endItsTries() {
-    String right = codes.issue(register().accountId()).code();
+    String right = codes.issue(register().accountId(), Optional.empty()).code();
     for (int i = 0; i < 5; i++) {
       String wrong = String.format("%06d", (Integer.parseInt(right) + 1 + i) % 1_000_000);
       assertThatThrownBy(() -> exchange(wrong)).isInstanceOf(ProblemException.class);
@@ -172,7 +190,7 @@ class SignInContainerIT {
 
   @Test
   void fiftyWrongCodesOfAnybody_makeACodeWorthless() throws Exception {
-    String right = codes.issue(register().accountId()).code();
+    String right = codes.issue(register().accountId(), Optional.empty()).code();
     for (int i = 0; i < 50; i++) {
       run("delete from rate_bucket");
       assertThatThrownBy(() -> exchange("none")).isInstanceOf(ProblemException.class);
@@ -186,7 +204,7 @@ class SignInContainerIT {
 
   @Test
   void codes_areKeptUnderAKeyedHash() throws Exception {
-    CodeView code = codes.issue(register().accountId());
+    CodeView code = codes.issue(register().accountId(), Optional.empty());
 
     assertThat(
             number(
@@ -212,13 +230,45 @@ class SignInContainerIT {
   }
 
   @Test
-  void answerToRefreshLost_clientMayAskAgain() {
+  void answerToRefreshLost_clientGetsTheSameTokenAgain() {
     OpenedSession first = register();
-    sessions.refresh(first.refreshToken());
+    OpenedSession lost = sessions.refresh(first.refreshToken());
 
     OpenedSession again = sessions.refresh(first.refreshToken());
 
+    assertThat(again.refreshToken()).isEqualTo(lost.refreshToken());
     assertThat(sessions.find(again.accessToken())).isPresent();
+    assertThat(sessions.refresh(again.refreshToken()).refreshToken())
+        .isNotEqualTo(again.refreshToken());
+  }
+
+  /** Each got another token that went on being refreshed, a thief's as well. */
+  @Test
+  void refreshedSeveralTimesAtOnce_isOneChain() throws Exception {
+    String token = register().refreshToken();
+
+    List<Future<OpenedSession>> tries = atOnce(8, () -> sessions.refresh(token));
+
+    Set<String> next = new HashSet<>();
+    for (Future<OpenedSession> each : tries) {
+      next.add(each.get().refreshToken());
+    }
+    assertThat(next).hasSize(1).doesNotContain(token);
+  }
+
+  @Test
+  void refreshTokenUsedAgainAfterTheNextOne_endsTheSession() {
+    OpenedSession first = register();
+    OpenedSession second = sessions.refresh(first.refreshToken());
+    OpenedSession third = sessions.refresh(second.refreshToken());
+
+    assertThatThrownBy(() -> sessions.refresh(first.refreshToken()))
+        .isInstanceOf(SignInException.class);
+
+    assertThat(sessions.find(third.accessToken())).isEmpty();
+    assertThatThrownBy(() -> sessions.refresh(third.refreshToken()))
+        .isInstanceOf(SignInException.class);
+    assertThat(audited(first.accountId(), "refresh-replayed")).isEqualTo(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ import com.mascotposes.poses.PoseRequest;
 import com.mascotposes.poses.PoseStatus;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.testkit.LockWaits;
 import com.mascotposes.testkit.PosesArchive;
 import com.mascotposes.testkit.SamplePictures;
 import jakarta.inject.Inject;
@@ -29,7 +30,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -196,7 +196,7 @@ class PoseOrdersContainerIT {
     run("update job set attempt = 1 where id = ?1", ordered.get(0).jobId());
     try {
       deletion = threads.submit(() -> mascotEndings.delete(account, mascot));
-      awaitSomebodyWhoWaitsForALock();
+      LockWaits.awaitOne(entities);
       run("update credit_account set balance = balance where account_id = ?1", account);
     } finally {
       transaction.commit();
@@ -219,22 +219,6 @@ class PoseOrdersContainerIT {
           return null;
         });
     return ordered;
-  }
-
-  private void awaitSomebodyWhoWaitsForALock() throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (waitingForLocks() == 0) {
-      assertThat(System.nanoTime()).as("nobody waits for a lock").isLessThan(deadline);
-      new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private int waitingForLocks() {
-    return ((Number)
-            entities
-                .createNativeQuery("select count(*) from pg_locks where not granted")
-                .getSingleResult())
-        .intValue();
   }
 
   @Test
