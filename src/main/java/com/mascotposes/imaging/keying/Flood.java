@@ -22,7 +22,7 @@ final class Flood {
   private final int tolerance2;
   private final double steepest2;
   private double slope2;
-  private Ringing ringing;
+  private EdgeTolerance edge;
   private final byte[] region;
   private final int[] tracked;
   private final int[] queue;
@@ -91,16 +91,16 @@ final class Flood {
   }
 
   /**
-   * Goes on for a few pixels with more tolerance: for the ringing that JPEG leaves around edges.
+   * Goes on for a few pixels with more tolerance: for what JPEG or grain spoils around edges.
    *
    * @param allowed how far from that colour a pixel may be
    * @param steps farthest the backdrop may grow, in pixels
    */
-  void loosen(Ringing allowed, int steps) {
-    ringing = allowed;
+  void loosen(EdgeTolerance allowed, int steps) {
+    edge = allowed;
     takeUpEdge();
     run(steps);
-    ringing = null;
+    edge = null;
   }
 
   /**
@@ -179,15 +179,15 @@ final class Flood {
 
   private boolean isNear(int i, int rgb, int from) {
     int distance2 = Frame.distance2(rgb, from);
-    return ringing != null
-        ? distance2 <= ringing.tolerance2(i)
+    return edge != null
+        ? distance2 <= edge.at2(i)
         : distance2 <= tolerance2
             && (steepest2 == Double.POSITIVE_INFINITY || relief.steepness2(i) <= steepest2);
   }
 
   /** Ringing swings about one colour; on pixels that nothing disturbs a faint glow is followed. */
   private int handedOn(int from, int rgb) {
-    boolean swings = ringing != null && steepest2 < Double.POSITIVE_INFINITY;
+    boolean swings = edge != null && steepest2 < Double.POSITIVE_INFINITY;
     return swings ? from : quarterStep(from, rgb & 0xffffff);
   }
 

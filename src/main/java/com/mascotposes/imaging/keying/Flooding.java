@@ -80,20 +80,32 @@ final class Flooding {
       flood.fromBorder(PAPER_SEED);
     }
     Necks.close(flood.region(), frame.width(), NECK_PX);
+    PaperLight light = PaperLight.on(smooth, flood.region(), backdrop.rgb());
     if (backdrop.isWhite()) {
       followShadows(flood, smooth, limits.slope());
     }
-    Patches.open(smooth, flood, backdrop, limits.sameColour());
+    if (backdrop.isWhite() && !light.isEven()) {
+      light.keepOnly(smooth, flood.region(), limits.unlit());
+      Necks.close(flood.region(), frame.width(), NECK_PX);
+    }
+    Patches.open(smooth, flood, backdrop, light, limits.sameColour());
     flood.run();
     flood.loosen(ringing(smooth, limits.loose()), RINGING_PX);
     if (backdrop.isWhite() && !backdrop.compressed()) {
-      takeSlivers(flood, limits.faint());
+      takeSlivers(flood, faint(smooth, light, limits.faint()));
     }
     return flood.region();
   }
 
-  private Ringing ringing(Frame smooth, double least) {
-    return backdrop.compressed() ? Ringing.in(smooth, least) : Ringing.none(smooth, least);
+  private EdgeTolerance ringing(Frame smooth, double least) {
+    return backdrop.compressed()
+        ? EdgeTolerance.ofRinging(smooth, least)
+        : EdgeTolerance.even(smooth, least);
+  }
+
+  /** Where the light is known there is no shadow, and what is faint is the trace of an edge. */
+  private EdgeTolerance faint(Frame smooth, PaperLight light, double most) {
+    return light.isEven() ? EdgeTolerance.even(smooth, most) : EdgeTolerance.ofTraces(smooth, most);
   }
 
   private void followShadows(Flood flood, Frame smooth, double slope) {
@@ -132,9 +144,9 @@ final class Flooding {
     }
   }
 
-  private void takeSlivers(Flood flood, double tolerance) {
+  private void takeSlivers(Flood flood, EdgeTolerance tolerance) {
     byte[] before = flood.region().clone();
-    flood.loosen(Ringing.none(frame, tolerance), Integer.MAX_VALUE);
+    flood.loosen(tolerance, Integer.MAX_VALUE);
     Slivers.keepOnly(before, flood.region(), frame.width());
   }
 
@@ -154,7 +166,7 @@ final class Flooding {
     int radius = (int) Math.ceil(squares.side() / 2) + NECK_PX;
     Bays.close(frame, squares, flood.region(), radius);
     Bays.open(frame, squares, alike(flattened, flood.region(), tight), flood.region());
-    flood.loosen(Ringing.none(frame, loose), SEAM_PX);
+    flood.loosen(EdgeTolerance.even(frame, loose), SEAM_PX);
     return flood.region();
   }
 

@@ -9,7 +9,7 @@ package com.mascotposes.imaging.keying;
  * main colour stands everywhere.
  */
 final class PaperLight implements Behind {
-  private static final int STEP_PX = 8;
+  private static final int STEP_PX = 16;
   private static final int TERMS = 6;
   private static final double[] FARTHEST = {Double.POSITIVE_INFINITY, 6, 3};
   private static final double EXPLAINED = 0.95;
@@ -18,6 +18,8 @@ final class PaperLight implements Behind {
   private final int height;
   private final double[] term = new double[TERMS];
   private final double[][] weight = new double[3][TERMS];
+
+  private final float[] there = new float[3];
 
   private PaperLight(Frame frame, int rgb) {
     width = frame.width();
@@ -108,6 +110,44 @@ final class PaperLight implements Behind {
       spread += Math.abs(weight[1][i]);
     }
     return spread < 1;
+  }
+
+  /**
+   * Gives back to the mascot what a flood took of it by mistake: what is brighter than the paper or
+   * of another tint. A shadow is neither, it takes the same share of all three channels.
+   *
+   * @param region changed: what cannot be paper becomes {@link Flood#INSIDE}
+   * @param farthest levels by which paper may differ from its light or a share of it
+   */
+  void keepOnly(Frame frame, byte[] region, double farthest) {
+    for (int i = 0; i < region.length; i++) {
+      if (region[i] == Flood.OUTSIDE && shaded2(frame.rgb()[i], i) > farthest * farthest) {
+        region[i] = Flood.INSIDE;
+      }
+    }
+  }
+
+  /** Squared distance in levels of a colour from the light at pixel {@code i}. */
+  float distance2(int rgb, int i) {
+    at(i % width, i / width, there);
+    float r = Frame.red(rgb) - there[0];
+    float g = Frame.green(rgb) - there[1];
+    float b = Frame.blue(rgb) - there[2];
+    return r * r + g * g + b * b;
+  }
+
+  private float shaded2(int rgb, int i) {
+    at(i % width, i / width, there);
+    float r = Frame.red(rgb);
+    float g = Frame.green(rgb);
+    float b = Frame.blue(rgb);
+    float light = r * there[0] + g * there[1] + b * there[2];
+    float full = there[0] * there[0] + there[1] * there[1] + there[2] * there[2];
+    float share = Math.min(1, light / full);
+    r -= share * there[0];
+    g -= share * there[1];
+    b -= share * there[2];
+    return r * r + g * g + b * b;
   }
 
   @Override

@@ -11,6 +11,7 @@ package com.mascotposes.imaging.keying;
  */
 record PaperLimits(Backdrop backdrop, double strength) {
   private static final double FAINT_GRAIN = 0.3;
+  private static final double UNLIT = 1.6;
   private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
   /** Where nothing disturbs the pixels, averaging would only blur the faint edge of a body. */
@@ -30,6 +31,11 @@ record PaperLimits(Backdrop backdrop, double strength) {
     boolean pale = backdrop.isWhite() && !backdrop.compressed();
     double plain = pale ? 1.5 : 3;
     return strength * ((pale && isExact() ? 1 : plain) + grain());
+  }
+
+  /** Farthest from the light of the paper that the backdrop may be where no shadow lies on it. */
+  double unlit() {
+    return UNLIT * tight();
   }
 
   /** For the few pixels that JPEG or smoothing spoils around an edge. */

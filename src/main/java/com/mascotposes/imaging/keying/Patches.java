@@ -34,11 +34,11 @@ final class Patches {
   private int right;
   private int bottom;
 
-  private Patches(Frame smooth, Flood flood, Backdrop backdrop, double limit) {
+  private Patches(Frame smooth, Flood flood, Backdrop backdrop, PaperLight light, double limit) {
     this.smooth = smooth;
     this.flood = flood;
     this.backdrop = backdrop.rgb();
-    this.light = PaperLight.on(smooth, flood.region(), backdrop.rgb());
+    this.light = light;
     this.white = backdrop.isWhite();
     this.limit = limit;
     this.visited = new boolean[smooth.size()];
@@ -50,8 +50,8 @@ final class Patches {
    *
    * @param limit farthest the mean of a hole may be from the backdrop, in levels
    */
-  static void open(Frame smooth, Flood flood, Backdrop backdrop, double limit) {
-    Patches patches = new Patches(smooth, flood, backdrop, limit);
+  static void open(Frame smooth, Flood flood, Backdrop backdrop, PaperLight light, double limit) {
+    Patches patches = new Patches(smooth, flood, backdrop, light, limit);
     for (int i = 0; i < smooth.size(); i++) {
       if (patches.isCandidate(i)) {
         patches.judge(i);
@@ -68,15 +68,7 @@ final class Patches {
   }
 
   private boolean isLit(int i) {
-    if (light.isEven()) {
-      return false;
-    }
-    light.at(i % smooth.width(), i / smooth.width(), back);
-    int rgb = smooth.rgb()[i];
-    float r = Frame.red(rgb) - back[0];
-    float g = Frame.green(rgb) - back[1];
-    float b = Frame.blue(rgb) - back[2];
-    return r * r + g * g + b * b <= ALIKE * ALIKE;
+    return !light.isEven() && light.distance2(smooth.rgb()[i], i) <= ALIKE * ALIKE;
   }
 
   private void judge(int first) {
