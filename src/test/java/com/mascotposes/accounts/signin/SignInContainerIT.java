@@ -314,6 +314,28 @@ class SignInContainerIT {
     }
   }
 
+  /** Whoever guessed on after the limit left no trace. */
+  @Test
+  void turnedAway_isAuditedOnceHoweverOftenItIsTried() {
+    UUID account = register().accountId();
+    LoginRequest wrong = new LoginRequest(email, "wrong horse");
+    for (int i = 0; i < 10; i++) {
+      assertThatThrownBy(() -> signIn.login(wrong, null)).isInstanceOf(SignInException.class);
+    }
+
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> signIn.login(wrong, null))
+          .isInstanceOf(TooManyRequestsException.class);
+    }
+
+    assertThat(
+            number(
+                "select count(*) from audit_entry where action = 'sign-in-failed'"
+                    + " and detail = 'password, too often' and account_id = ?1",
+                account))
+        .isEqualTo(1);
+  }
+
   private long audited(UUID account, String action) {
     return number(
         "select count(*) from audit_entry where action = '" + action + "' and account_id = ?1",
