@@ -3,7 +3,7 @@
 # may run again and says so. ASADMIN: path of asadmin; ADMIN_PORT: 4848 unless set.
 #
 #   server.sh prepare DOMAIN-FOLDER DRIVER.jar   a stopped domain: PostgreSQL driver, broker on loopback
-#   server.sh setup                              a running one: connection pool, queue (server.asadmin)
+#   server.sh setup                              a running one: pool, queue, threads (server.asadmin)
 #   server.sh harden                             loopback only, nothing that talks (server-harden.asadmin)
 #   server.sh deploy poses.war                   at /, only if it is another file than the deployed one
 #   server.sh undeploy
@@ -59,14 +59,19 @@ prepare() {
   fi
 }
 
-# The commands of server.asadmin into $work/wanted, the names of what is there into $work/there.
+# What server.asadmin makes into $work/wanted, the names of what is there into $work/there.
 look_for_resources() {
   printf '%s\n' list-jdbc-connection-pools list-jdbc-resources list-jms-resources >"$work/look"
   asadmin "$work/look" >"$work/there"
-  commands server.asadmin >"$work/wanted"
+  commands server.asadmin | grep -v '^set ' >"$work/wanted"
 }
 
 setup() {
+  make_resources
+  if change_settings server.asadmin; then echo "threads: nothing to do"; fi
+}
+
+make_resources() {
   look_for_resources
   while read -r command; do
     name=${command##* }
@@ -80,8 +85,10 @@ setup() {
   if [ -e "$work/missing" ]; then strictly "$work/missing"; fi
 }
 
-harden() {
-  commands server-harden.asadmin | sed 's/^set //' >"$work/wanted"
+# The lines of $1 that begin with set and do not hold yet; whether there were none.
+change_settings() {
+  rm -f "$work/missing"
+  commands "$1" | sed -n 's/^set //p' >"$work/wanted"
   sed 's/^\([^=]*\)=.*/get \1/' "$work/wanted" >"$work/look"
   asadmin "$work/look" >"$work/there"
   while read -r setting; do
@@ -90,9 +97,15 @@ harden() {
   if [ -e "$work/missing" ]; then
     strictly "$work/missing"
     cat "$work/missing"
-    echo "made: restart the domain for the addresses to hold"
-  else
+    return 1
+  fi
+}
+
+harden() {
+  if change_settings server-harden.asadmin; then
     echo "hardened: nothing to do"
+  else
+    echo "made: restart the domain for the addresses to hold"
   fi
 }
 

@@ -9,7 +9,7 @@ import {
   openBrowser,
 } from "./testkit/browser";
 import { FigmaDesk, type Theme } from "./testkit/figma-desk";
-import { expectPaintAtOnce, note } from "./testkit/figures";
+import { note, noteFirstPaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -61,9 +61,13 @@ describe.each<Theme>(["light", "dark"])("in the theme %s", (theme) => {
     note(`main.js, KB`, Math.round(desk.sizeOf("main.js") / 102.4) / 10);
   });
 
-  test("opened_isSeenAtOnce", async () => {
+  test("opened_isSeenBeforeAnyScriptRuns", async () => {
+    const html = desk.file("ui.html");
+    expect(html.indexOf('class="first-paint"')).toBeGreaterThan(0);
+    expect(html.indexOf('class="first-paint"')).toBeLessThan(html.indexOf("<script"));
+
     const what = `the plugin's window (${theme})`;
-    await expectPaintAtOnce(what, desk.page.context(), () => desk.start());
+    await noteFirstPaint(what, desk.page.context(), () => desk.start());
   });
 
   test("opened_showsTheSignInForItsOwnServer", async () => {

@@ -11,7 +11,7 @@ import {
   keep,
   openBrowser,
 } from "./testkit/browser";
-import { expectPaintAtOnce, note } from "./testkit/figures";
+import { note, noteFirstPaint } from "./testkit/figures";
 import { PosesServer } from "./testkit/poses-server";
 
 let server: PosesServer;
@@ -52,7 +52,13 @@ async function order(...prompts: string[]): Promise<void> {
 
 const pictureOf = (prompt: string) => card(prompt).locator("img.pose").first();
 
-test("opened_isSeenAtOnce", async () => {
+test("opened_isSeenBeforeAnyScriptHasCome", async () => {
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(server.url);
+
+  await page.locator(".first-paint .brand-mark").waitFor();
+  await page.unroute("**/*.js");
+
   const browsing = await page.context().newCDPSession(page);
   const open = async () => {
     await page.goto("about:blank");
@@ -61,7 +67,7 @@ test("opened_isSeenAtOnce", async () => {
     return page.mainFrame();
   };
 
-  await expectPaintAtOnce("the studio", page.context(), open);
+  await noteFirstPaint("the studio", page.context(), open);
   await browsing.detach();
 });
 

@@ -90,7 +90,7 @@ export class FigmaDesk {
     this.web.close();
   }
 
-  private file(name: string): string {
+  file(name: string): string {
     const bytes = this.files[`mascot-poses/${name}`];
     if (bytes === undefined) throw new Error(`the plugin has no ${name}`);
     return strFromU8(bytes);

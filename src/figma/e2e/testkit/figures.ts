@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Frame } from "playwright-core";
-import { expect } from "vitest";
 import { target } from "./folders";
 
 /** Something measured, for people: printed, and kept beside the screenshots. */
@@ -12,12 +11,6 @@ export function note(what: string, ...values: number[]): void {
   console.log(line);
 }
 
-/** A first paint below this is at once. */
-const AT_ONCE_MS = 100;
-
-/** On a machine that paints even an empty page late, ours may take this many times as long. */
-const TIMES_AN_EMPTY_PAGE = 4;
-
 const OPENINGS = 8;
 const EMPTY_PAGE = "data:text/html,<title>empty</title><p>empty</p>";
 
@@ -25,11 +18,9 @@ const EMPTY_PAGE = "data:text/html,<title>empty</title><p>empty</p>";
  * Opens something again and again, each time after an empty page in the same browser, and notes when
  * something was to be seen first. The very first opening also starts a process of the browser and warms
  * the server up, as it happens to a person once a day. Of the others the fastest tells what the page
- * costs, the median what else the machine did.
- *
- * @throws AssertionError it was not seen at once, not even at its fastest
+ * costs, the median what else the machine did; an empty page is the limit of what is possible.
  */
-export async function expectPaintAtOnce(
+export async function noteFirstPaint(
   what: string,
   browser: BrowserContext,
   open: () => Promise<Frame>,
@@ -49,8 +40,6 @@ export async function expectPaintAtOnce(
     fastest(empty),
     median(empty),
   );
-  const limit = Math.max(AT_ONCE_MS, TIMES_AN_EMPTY_PAGE * fastest(empty));
-  expect(fastest(ours)).toBeLessThan(limit);
 }
 
 const fastest = (all: number[]) => Math.min(...all);

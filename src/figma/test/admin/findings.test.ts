@@ -94,3 +94,11 @@ test("brokenRules_areNamed", () => {
 
   expect(found).toMatchObject({ title: t.books(1), because: "no pose without a job" });
 });
+
+test("unknownOutcomes_areAFindingOfProvidersThatBill", () => {
+  const provider = fineProvider();
+  const broken = { ...provider, lastHour: { ...provider.lastHour, unknown: 2 } };
+
+  expect(titles(quietQueue(), broken, RIGHT_BOOKS, en)).toEqual([t.unknown(2)]);
+  expect(titles(quietQueue(), { ...broken, pictureUsd: 0 }, RIGHT_BOOKS, en)).toEqual([]);
+});

@@ -194,6 +194,20 @@ test("olderServer_isAskedEverySecond", async () => {
   expect(news.filter((each) => each.endsWith("completed"))).toHaveLength(1);
 });
 
+test("tooManyStreamsOfThisAccount_areLeftForPlainQuestions", async () => {
+  const pose = server.addPose("m", "waving");
+  server.override = (call) =>
+    /events|wait=[1-9]/.test(call.path)
+      ? new Response("{}", { status: 429, headers: { "Retry-After": "5" } })
+      : null;
+  watch.watch([pose.id]);
+  await pass(25_000);
+  server.complete(pose);
+  await pass(10_000);
+
+  expect(news).toContain("pose-1 completed");
+});
+
 test("longPose_isAskedMoreAndMoreRarely", async () => {
   watch.watch([server.addPose("m", "waving").id]);
   await pass(20_000);

@@ -28,6 +28,7 @@ export function fineProvider(change: Partial<Provider["state"]> = {}): Provider 
   return {
     provider: "gemini",
     node: "poses-1",
+    pictureUsd: 0.07,
     state: {
       models: ["model-1"],
       check: { result: "passed", model: "model-1", problem: null, at: NOW },

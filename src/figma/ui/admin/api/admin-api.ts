@@ -207,7 +207,7 @@ export function createAdminApi(
     provider: (left) =>
       told(
         client.GET("/api/v1/admin/provider", { signal: until(left) }),
-        ...(["state", "lastHour", "lastErrors"] as const),
+        ...(["state", "pictureUsd", "lastHour", "lastErrors"] as const),
       ),
 
     async settings(left) {

@@ -101,6 +101,8 @@ export type FailedCall = Told<Wire["FailedCall"], "detail">;
 export interface Provider {
   readonly provider: string;
   readonly node: string;
+  /** Of a picture, about; 0 when nothing is billed. */
+  readonly pictureUsd: number;
   readonly state: {
     readonly models: readonly string[];
     readonly check: Told<Wire["Check"], "model" | "problem" | "at">;

@@ -111,7 +111,10 @@ function ofLine({ jobs, workHalt, nodes }: Queue, text: AdminText): Finding[] {
   return found;
 }
 
-function ofProvider({ state, lastHour, lastErrors }: Provider, text: AdminText): Finding[] {
+function ofProvider(
+  { state, pictureUsd, lastHour, lastErrors }: Provider,
+  text: AdminText,
+): Finding[] {
   const t = text.findings;
   const { circuit, check } = state;
   const found: Finding[] = [];
@@ -131,7 +134,8 @@ function ofProvider({ state, lastHour, lastErrors }: Provider, text: AdminText):
     const title = t.fewPictures(text.share(successShare));
     found.push(finding("warn", title, t.fewPicturesAdvice, { act }));
   }
-  if (unknown > 0) found.push(finding("warn", t.unknown(unknown), t.unknownAdvice, { act }));
+  if (unknown > 0 && pictureUsd > 0)
+    found.push(finding("warn", t.unknown(unknown), t.unknownAdvice, { act }));
   return found;
 }
 

@@ -13,13 +13,15 @@ import java.util.UUID;
 public class Caller {
 
   private UUID accountId;
-  private Optional<UUID> session = Optional.empty();
+  private UUID credentialId;
+  private boolean isSession;
   private Set<Scope> scopes = Set.of();
 
   void signedIn(Credential credential) {
     this.accountId = credential.account().id();
     LogFields.set(LogFields.Field.ACCOUNT_ID, accountId);
-    this.session = credential.session();
+    this.credentialId = credential.id();
+    this.isSession = credential.isSession();
     this.scopes = credential.scopes();
   }
 
@@ -37,7 +39,12 @@ public class Caller {
 
   /** The session this request belongs to; empty when it came with an API token. */
   public Optional<UUID> session() {
-    return session;
+    return isSession ? Optional.of(credentialId) : Optional.empty();
+  }
+
+  /** The session or API token that let this request in, for {@link Credentials}. */
+  public UUID credentialId() {
+    return credentialId;
   }
 
   /**

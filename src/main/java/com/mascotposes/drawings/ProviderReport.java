@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param provider who draws, such as {@code gemini}
  * @param node the node that answers; {@code state} is what this one has seen since it started, and
  *     the rest is of all nodes
+ * @param pictureUsd about what a picture costs, in US dollars; 0 when nothing is billed
  * @param state its models, the check at the start, the circuit breaker
  * @param lastErrors requests of the last 7 days that brought no picture, newest first: at most
  *     {@value ProviderReports#MOST_ERRORS}
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record ProviderReport(
     String provider,
     String node,
+    double pictureUsd,
     ProviderState state,
     LastHour lastHour,
     List<FailedCall> lastErrors) {

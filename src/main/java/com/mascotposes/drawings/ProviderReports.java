@@ -41,7 +41,12 @@ public class ProviderReports {
   ProviderReport now() {
     ImageProvider provider = providers.active();
     return new ProviderReport(
-        provider.name(), node.node(), provider.state(), lastHour(provider.name()), lastErrors());
+        provider.name(),
+        node.node(),
+        provider.pictureUsd(),
+        provider.state(),
+        lastHour(provider.name()),
+        lastErrors());
   }
 
   private LastHour lastHour(String provider) {

@@ -1,44 +1,58 @@
 package com.mascotposes.fetching;
 
+import com.mascotposes.platform.limits.FairShares;
+import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Fetches pictures from the public internet, few at a time: whoever answers slowly holds up nobody
- * but themselves.
+ * Fetches pictures from the public internet, four at a time and nobody waits: of one account, of
+ * one client's address and from one host two at most. So whoever names hosts that answer slowly
+ * holds up others only together with a second account somewhere else, and for ten seconds.
  */
 @ApplicationScoped
 public class SafeFetch {
 
   private static final int AT_ONCE = 4;
+  private static final int OF_ONE = 2;
 
   @Resource ManagedScheduledExecutorService threads;
 
+  @Inject RequestOwner owner;
+
   private final FetchRules rules = FetchRules.ofTheInternet();
 
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final FairShares places =
+      new FairShares("pictures are being fetched", AT_ONCE, OF_ONE, 0);
 
   /**
    * The bytes behind the address, at most 10 MB; whether they are a picture is for the caller to
    * find out. Takes ten seconds at most. Never call it inside a transaction.
    *
    * @throws FetchRefusedException it is not allowed, not there, too large, or takes too long
-   * @throws ProblemException 503 when too many are under way
+   * @throws ProblemException 429 or 503 when too many are under way
    */
   public byte[] picture(URI address) {
-    if (!places.tryAcquire()) {
-      throw new ProblemException(
-              503, "busy", "Too many pictures are being fetched just now; try again in a moment")
-          .with("Retry-After", "3");
+    try (FairShares.Lease place = places.take(1, owners(address), Duration.ZERO)) {
+      return fetched(address);
     }
-    try {
-      return new Fetch(rules, threads).picture(address);
-    } finally {
-      places.release();
-    }
+  }
+
+  private Set<String> owners(URI address) {
+    Set<String> owners = new HashSet<>(owner.names());
+    owners.add("host " + String.valueOf(address.getHost()).toLowerCase(Locale.ROOT));
+    return owners;
+  }
+
+  byte[] fetched(URI address) {
+    return new Fetch(rules, threads).picture(address);
   }
 }

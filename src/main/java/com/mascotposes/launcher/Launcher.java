@@ -13,6 +13,10 @@ import java.util.Arrays;
  */
 public final class Launcher {
 
+  static {
+    System.setProperty(LastingLogManager.PROPERTY, LastingLogManager.class.getName());
+  }
+
   private static final Logger LOG = System.getLogger(Launcher.class.getName());
   private static final int UNEXPECTED = 1;
   private static final int WRONG_USE = 2;

@@ -51,6 +51,7 @@ class Shutdown {
     while (!running.isEmpty()) {
       close(running.pop());
     }
+    LOG.log(Level.INFO, "Mascot Poses stopped");
   }
 
   private static void close(AutoCloseable closeable) {

@@ -2,6 +2,8 @@ package com.mascotposes.mascots;
 
 import com.mascotposes.fetching.FetchRefusedException;
 import com.mascotposes.fetching.SafeFetch;
+import com.mascotposes.platform.limits.FairShares;
+import com.mascotposes.platform.limits.HeldBody;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.storage.PictureAddresses;
 import com.mascotposes.storage.PictureKey;
@@ -28,6 +30,8 @@ public class BroughtPictures {
 
   @Inject Uploads uploads;
 
+  @Inject HeldBody memory;
+
   /**
    * A picture in the store.
    *
@@ -48,7 +52,9 @@ public class BroughtPictures {
       return ofOurs(accountId, field, ours.get());
     }
     byte[] bytes = fetched(field, address);
-    return new Brought(uploads.keepBytes(accountId, field, bytes), true);
+    try (FairShares.Lease held = memory.take(bytes.length, 1)) {
+      return new Brought(uploads.keepBytes(accountId, field, bytes), true);
+    }
   }
 
   private static URI parse(String field, String text) {

@@ -1,6 +1,9 @@
 package com.mascotposes.mascots;
 
+import com.mascotposes.platform.limits.HeldBody;
 import com.mascotposes.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -11,17 +14,24 @@ import java.io.IOException;
  * Reads a form before its parts are taken apart: servers would put parts of any length into files.
  */
 @Provider
+@ApplicationScoped
 @CappedForm
 public class CappedFormFilter implements ContainerRequestFilter {
 
   /** A picture of 10 MB and the lines around it. */
   private static final int MOST_BYTES = 10 * 1024 * 1024 + 64 * 1024;
 
+  /** The form, the part, its base64 while that is made, and what it is decoded to. */
+  private static final int COPIES = 5;
+
+  @Inject HeldBody memory;
+
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
     if (request.getLength() > MOST_BYTES) {
       throw tooLarge();
     }
+    memory.hold(request.getLength() < 0 ? MOST_BYTES : request.getLength(), COPIES);
     byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       throw tooLarge();

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param imageUrl an address that {@code POST /storage/upload-image} answered, or a public https
  *     picture
- * @param name what to call it; "Uploaded visual" when absent
+ * @param name what to call it; "Uploaded visual" when absent or blank
  */
 public record FromImageRequest(
-    @NotBlank @Size(max = 2000) String imageUrl, @Size(min = 1, max = 200) String name) {}
+    @NotBlank @Size(max = 2000) String imageUrl, @Size(max = 200) String name) {}

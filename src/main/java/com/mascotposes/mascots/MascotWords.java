@@ -67,9 +67,9 @@ public class MascotWords {
     words.color = Blank.asNull(request.color());
     words.purpose = Blank.asNull(request.appDescription());
     if (request.brandColors() != null) {
-      words.primaryColor = Blank.asNull(request.brandColors().primary());
-      words.secondaryColor = Blank.asNull(request.brandColors().secondary());
-      words.tertiaryColor = Blank.asNull(request.brandColors().tertiary());
+      words.primaryColor = BrandColors.whole(request.brandColors().primary());
+      words.secondaryColor = BrandColors.whole(request.brandColors().secondary());
+      words.tertiaryColor = BrandColors.whole(request.brandColors().tertiary());
     }
     return words;
   }

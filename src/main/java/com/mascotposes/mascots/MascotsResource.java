@@ -77,9 +77,10 @@ public class MascotsResource {
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
       @QueryParam("figmaFileId") String figmaFileId) {
     UUID account = caller.accountId();
+    String file = Blank.asNull(figmaFileId);
     List<MascotView> views =
-        mascots.page(account, figmaFileId, page, limit).stream().map(this::view).toList();
-    return new MascotPage(views, PageMeta.of(page, limit, mascots.count(account, figmaFileId)));
+        mascots.page(account, file, page, limit).stream().map(this::view).toList();
+    return new MascotPage(views, PageMeta.of(page, limit, mascots.count(account, file)));
   }
 
   @POST
@@ -158,7 +159,8 @@ public class MascotsResource {
         request,
         () -> pictures.bring(account, "imageUrl", request.imageUrl()),
         brought -> {
-          MascotView view = view(fromPictures.add(account, request.name(), brought.key()));
+          MascotView view =
+              view(fromPictures.add(account, Blank.asNull(request.name()), brought.key()));
           return new Idempotency.Created("/api/v1/mascots/" + view.id(), view);
         },
         pictures::discard);

@@ -1,5 +1,6 @@
 package com.mascotposes.mascots;
 
+import com.mascotposes.platform.rest.BodyLimit;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param cutOut whether to take the backdrop away; a picture with transparency of its own stays as
  *     it is; absent means no
  */
+@BodyLimit(BodyLimit.PICTURE)
 public record UploadRequest(@NotBlank String image, Boolean cutOut) {
 
   boolean wantsCutOut() {

@@ -7,6 +7,8 @@ import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.imaging.PngWriter;
 import com.mascotposes.imaging.PoseCanvas;
 import com.mascotposes.imaging.UnreadablePictureException;
+import com.mascotposes.platform.limits.HeavyWork;
+import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
@@ -17,9 +19,6 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * Takes pictures from people. What is kept is drawn anew from the decoded pixels, never the bytes
@@ -35,15 +34,13 @@ public class Uploads {
   /** As large as a provider draws; more would only make every order slower. */
   static final int LONGEST_SIDE_PX = 1024;
 
-  private static final int AT_ONCE = 2;
-
-  private static final long PATIENCE_SECONDS = 15;
-
   @Inject PictureStores stores;
 
   @Inject KeptPictures kept;
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  @Inject HeavyWork work;
+
+  @Inject RequestOwner owner;
 
   /**
    * A picture in its store.
@@ -57,9 +54,11 @@ public class Uploads {
    * Keeps the picture, with its backdrop taken away when that is wanted and comes out well.
    *
    * @throws InvalidRequestException not base64, or not a picture we read
+   * @throws ProblemException 413: too large; 429 or 503: too many come in at once
    */
   Kept keep(UUID accountId, UploadRequest request) {
-    return fewAtOnce(
+    return work.inTurn(
+        owner.names(),
         () -> {
           BufferedImage picture = decode("image", bytes(request.image()));
           if (!request.wantsCutOut()) {
@@ -77,31 +76,10 @@ public class Uploads {
    *
    * @param field the member of the request that led to it
    * @throws InvalidRequestException not a picture we read
+   * @throws ProblemException 413: too large; 429 or 503: too many come in at once
    */
   PictureKey keepBytes(UUID accountId, String field, byte[] bytes) {
-    return fewAtOnce(() -> keep(UPLOADS, accountId, decode(field, bytes)));
-  }
-
-  /** A large picture takes 250 MB while it is read. */
-  private <T> T fewAtOnce(Supplier<T> work) {
-    try {
-      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw busy();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw busy();
-    }
-    try {
-      return work.get();
-    } finally {
-      places.release();
-    }
-  }
-
-  private static ProblemException busy() {
-    return new ProblemException(503, "busy", "Too many pictures are coming in just now")
-        .with("Retry-After", "5");
+    return work.inTurn(owner.names(), () -> keep(UPLOADS, accountId, decode(field, bytes)));
   }
 
   PictureKey keep(String folder, UUID owner, BufferedImage picture) {

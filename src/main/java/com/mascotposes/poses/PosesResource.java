@@ -5,6 +5,7 @@ import com.mascotposes.drawings.CallHistory;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.rest.IfNoneMatch;
+import com.mascotposes.poses.live.Client;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
 import com.mascotposes.poses.ordering.PoseBatchView;
@@ -99,6 +100,7 @@ public class PosesResource {
       content = @Content(schema = @Schema(implementation = PoseStatusView.class)))
   @APIResponse(responseCode = "304", description = "As If-None-Match has it")
   @APIResponse(responseCode = "404", description = "No such pose")
+  @APIResponse(responseCode = "429", description = "Too many of this account wait; see Retry-After")
   @APIResponse(responseCode = "503", description = "Too many wait; see Retry-After")
   public void status(
       @PathParam("id") UUID id,
@@ -116,8 +118,8 @@ public class PosesResource {
     if (wait == 0 || now.isFinished() || isNews) {
       response.resume(PoseAnswers.answer(now, known));
     } else {
-      clients.answerLater(
-          caller.accountId(), now, wait, response, sight -> PoseAnswers.answer(sight, known));
+      Client client = new Client(caller.accountId(), caller.credentialId());
+      clients.answerLater(client, now, wait, response, sight -> PoseAnswers.answer(sight, known));
     }
   }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -100,18 +101,9 @@ final class ApiClient {
 
   HttpResponse<String> call(String method, String target, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + target))
-            .timeout(Duration.ofSeconds(DEADLINE_SECONDS))
-            .header("Content-Type", "application/json")
-            .header("Origin", "null");
-    request.method(
-        method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    if (address != null) {
-      request.header("X-Forwarded-For", address);
-    }
+        request(target)
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }
@@ -123,6 +115,28 @@ final class ApiClient {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What a stream of events says; done when the server ends it. */
+  CompletableFuture<HttpResponse<String>> follow(String path) {
+    return HTTP.sendAsync(
+        request("/api/v1" + path).version(HttpClient.Version.HTTP_1_1).build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String target) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url + target))
+            .timeout(Duration.ofSeconds(DEADLINE_SECONDS))
+            .header("Content-Type", "application/json")
+            .header("Origin", "null");
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (address != null) {
+      request.header("X-Forwarded-For", address);
+    }
+    return request;
   }
 
   /** A mascot of an uploaded picture. */

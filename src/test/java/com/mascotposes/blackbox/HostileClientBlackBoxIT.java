@@ -91,6 +91,25 @@ class HostileClientBlackBoxIT {
     }
   }
 
+  /** Such a prompt was taken, and paid for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u200b\u200b", "\u2003", "\u2060", "\ufeff", "\u3164"})
+  void promptThatNobodyCanSee_isRefusedByItsName(String invisible) {
+    String many = "{\"prompts\":[\"wave\",\"" + invisible + "\"]}";
+
+    assertBlank("/mascots/" + mascot + "/poses", json("prompt", invisible), "prompt");
+    assertBlank("/mascots/" + mascot + "/poses/batch", many, "prompts[1]");
+    assertBlank("/mascots", json("name", invisible, "prompt", "a fox", "style", "kawaii"), "name");
+    assertBlank("/account/tokens", json("name", invisible), "name");
+  }
+
+  private void assertBlank(String path, String body, String field) {
+    HttpResponse<String> answer = ann.post(path, body);
+
+    assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(400);
+    assertThat(JsonPath.from(answer.body()).getList("violations.field")).containsExactly(field);
+  }
+
   @Test
   void pictures_haveTheSameHeadersAndNoToken() {
     String url = ann.ask("/poses/" + pose, "imageUrl");

@@ -88,6 +88,7 @@ class MetricsBlackBoxIT {
             "poses_provider_paid_usd{provider=\"gemini\"} 0",
             "poses_provider_at_risk_usd{provider=\"gemini\"} 0",
             "poses_provider_tokens_total",
+            "poses_halts{what=\"work\"} ",
             "poses_node_start_time_seconds ",
             "poses_node_disk_free_bytes ",
             "poses_credits_total");

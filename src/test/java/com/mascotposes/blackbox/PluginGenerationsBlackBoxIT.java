@@ -101,13 +101,14 @@ class PluginGenerationsBlackBoxIT {
         plugin()
             .body(
                 json("brandName", "Rib")
+                    .add("prompt", "")
                     .add("mascotDetails", "a cheerful green frog")
                     .add("style", "kawaii")
                     .add("type", "animal")
                     .add("personality", "playful")
                     .add("negativePrompt", "")
                     .add("bodyParts", Json.createArrayBuilder().add("scarf"))
-                    .add("brandColors", json("primary", "#2F6FED"))
+                    .add("brandColors", json("primary", "#2F6FED").add("secondary", "#fa0"))
                     .add("color", "")
                     .add("appDescription", "a weather app")
                     .add("advancedMode", false)
@@ -125,7 +126,8 @@ class PluginGenerationsBlackBoxIT {
         .body("variationIndex", equalTo(List.of(1, 2)))
         .body("[0]", hasKey("fullBodyImageUrl"))
         .body("[0].accessories", equalTo(List.of("scarf")))
-        .body("[0].name", equalTo("Rib"));
+        .body("[0].name", equalTo("Rib"))
+        .body("[0].brandColors.secondary", equalTo("#ffaa00"));
     String batch = ordered.path("[0].batchId");
     assertThat(ordered.<String>path("[1].batchId")).isEqualTo(batch);
     await(() -> statuses(batch).equals(List.of("completed", "completed")));
@@ -133,6 +135,7 @@ class PluginGenerationsBlackBoxIT {
     insertable(plugin().get("/mascots/batch/" + batch).path("[0].fullBodyImageUrl"));
     plugin().get("/mascots?limit=50&figmaFileId=file-7").then().body("data", hasSize(2));
     plugin().get("/mascots?limit=50&figmaFileId=other").then().body("data", hasSize(0));
+    plugin().get("/mascots?limit=50&figmaFileId=").then().body("data", hasSize(2));
 
     String mascot = ordered.path("[1].id");
     String pose =
@@ -384,6 +387,7 @@ class PluginGenerationsBlackBoxIT {
     }
     plugin().get("/mascots?limit=101").then().statusCode(400);
     plugin().get("/mascots?page=0").then().statusCode(400);
+    plugin().get("/mascots?page=2147483648").then().statusCode(400);
   }
 
   @Test

@@ -36,8 +36,19 @@ public final class PosesProcess {
 
   private PosesProcess(Process process) {
     this.process = process;
-    this.outEnded = CompletableFuture.runAsync(() -> read(process.getInputStream(), out));
-    this.errEnded = CompletableFuture.runAsync(() -> read(process.getErrorStream(), err));
+    this.outEnded = onItsOwnThread(() -> read(process.getInputStream(), out));
+    this.errEnded = onItsOwnThread(() -> read(process.getErrorStream(), err));
+  }
+
+  /** It lasts as long as the process, and the common pool may have a single thread. */
+  private static CompletableFuture<Void> onItsOwnThread(Runnable reading) {
+    return CompletableFuture.runAsync(
+        reading,
+        task -> {
+          Thread thread = new Thread(task, "output of poses.jar");
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   /**

@@ -83,6 +83,7 @@ class OneNodeFaultsIT {
 
     System.out.printf("Stopped %.1f s after SIGTERM, drain %s%n", seconds, Rig.DRAIN);
     assertThat(seconds).isBetween(Rig.DRAIN.toMillis() / 1e3, STOP_LIMIT_SECONDS);
+    assertThat(node.logged("waits again: this node stops")).isEqualTo(2);
     assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "state")).isEqualTo("waiting"));
     assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "attempt")).isEqualTo(0));
     assertThat(drawn).allSatisfy(order -> assertThat(rig.job(order, "crashes")).isEqualTo(0));

@@ -50,7 +50,7 @@ final class OtherFaults {
     return """
         RULE tells of drain
         CLASS com.mascotposes.jobs.recovery.JobDrain
-        METHOD drain
+        METHOD endWork
         AFTER INVOKE startNoMore
         BIND file : java.io.File = new java.io.File("%s")
         IF TRUE

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.jobs.halts.HaltMetrics;
 import com.mascotposes.jobs.halts.Halts;
 import com.mascotposes.jobs.halts.Intake;
 import com.mascotposes.jobs.nodes.Node;
@@ -11,6 +12,7 @@ import com.mascotposes.jobs.nodes.NodeRegister;
 import com.mascotposes.jobs.recovery.JobSweep;
 import com.mascotposes.jobs.running.JobClaims;
 import com.mascotposes.jobs.running.RunningJobs;
+import com.mascotposes.platform.metrics.Metric;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.testkit.PosesArchive;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -52,6 +55,8 @@ class HaltsContainerIT {
   @Inject Permits permits;
 
   @Inject Halts halts;
+
+  @Inject HaltMetrics metrics;
 
   @Inject Intake intake;
 
@@ -140,12 +145,31 @@ class HaltsContainerIT {
   @Test
   void anotherNodeIsDrained_ourWorkGoesOn() throws Exception {
     halts.haltNode("elsewhere", ADMIN, WHY);
+    inTransaction(
+        () ->
+            sql(
+                "insert into node_run (node, run, started_at, seen_at)"
+                    + " values ('elsewhere', gen_random_uuid()::text, now(), now())"));
+    assertThat(nodes.isAnyAlive(Set.of("elsewhere"))).isTrue();
     UUID job = waitingWithoutPermit();
     overdue();
 
     sweep.sweep();
 
     await(() -> state(job).equals("done"));
+  }
+
+  @Test
+  void nodeThatIsGone_countsForNothing() throws Exception {
+    inTransaction(
+        () ->
+            sql(
+                "insert into node_run (node, run, started_at, seen_at)"
+                    + " values ('gone', gen_random_uuid()::text, now() - interval '2 hours',"
+                    + " now() - interval '1 hour')"));
+
+    assertThat(nodes.isAnyAlive(Set.of("gone", "never"))).isFalse();
+    assertThat(nodes.isAnyAlive(Set.of("gone", settings.node()))).isTrue();
   }
 
   @Test
@@ -157,6 +181,34 @@ class HaltsContainerIT {
     assertThat(halts.ofWork().orElseThrow().reason()).isEqualTo(WHY);
     assertThat(halts.resumeWork()).isTrue();
     assertThat(halts.resumeWork()).isFalse();
+  }
+
+  @Test
+  void nothingHalted_isToldAsZeros() {
+    assertThat(told("poses_halts"))
+        .contains("\"work\", value=0.0", "\"intake\", value=0.0", "\"node\", value=0.0");
+    assertThat(told("poses_halt_longest_seconds")).contains("\"work\", value=0.0");
+  }
+
+  @Test
+  void halts_areToldWithTheLongest() throws Exception {
+    halts.haltWork(ADMIN, WHY);
+    halts.haltNode("left", ADMIN, WHY);
+    halts.haltNode("right", ADMIN, WHY);
+    inTransaction(
+        () -> sql("update halt set since = now() - interval '1 hour' where node = 'left'"));
+
+    assertThat(told("poses_halts"))
+        .contains("\"work\", value=1.0", "\"intake\", value=0.0", "\"node\", value=2.0");
+    assertThat(told("poses_halt_longest_seconds")).containsPattern("\"node\", value=36\\d\\d\\.");
+  }
+
+  private String told(String metric) {
+    return metrics.now().stream()
+        .filter(each -> each.name().equals(metric))
+        .map(Metric::toString)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

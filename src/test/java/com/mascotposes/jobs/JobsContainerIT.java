@@ -198,6 +198,21 @@ class JobsContainerIT {
   }
 
   @Test
+  void workThatEndsInAnError_isAnAttemptThatFailed() throws Exception {
+    worker.script(
+        "a",
+        attempt -> {
+          throw new StackOverflowError();
+        });
+
+    UUID job = enqueued("a");
+
+    await(() -> state(job).equals("failed"));
+    assertThat(number("select attempt from job where id = ?1", job)).isEqualTo(3);
+    assertThat(number("select crashes from job where id = ?1", job)).isZero();
+  }
+
+  @Test
   void blockedJob_keepsItsAttempt() throws Exception {
     waiting("a", UUID.randomUUID());
     ClaimedJob claimed = claims.next().orElseThrow();

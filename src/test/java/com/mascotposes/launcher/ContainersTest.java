@@ -2,11 +2,15 @@ package com.mascotposes.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContainersTest {
 
   private static final Path DOCKER = Path.of("docker");
+  private static final String NGINX = "nginx/poses.conf.template";
 
   @ParameterizedTest
   @ValueSource(strings = {"Dockerfile", "compose.yml", "cluster/compose.yml"})
@@ -49,6 +54,76 @@ class ContainersTest {
         .containsExactly("stop_grace_period: 60s");
     assertThat(found("stop_grace_period: \\d+s", "cluster/compose.yml"))
         .contains("stop_grace_period: 60s");
+  }
+
+  /** Else one client's 503 makes nginx leave every node alone, for everybody. */
+  @Test
+  void whateverANodeAnswers_countsAsAnAnswer() throws IOException {
+    assertThat(found("proxy_next_upstream [^;]*;", NGINX))
+        .containsExactly("proxy_next_upstream error timeout;");
+  }
+
+  /** A plugin reads what nginx itself answers only with the nodes' own headers. */
+  @Test
+  void nginxOwnErrors_letPluginsReadThem() throws IOException {
+    String nginx = Files.readString(DOCKER.resolve(NGINX));
+    String filter =
+        Files.readString(
+            Path.of("src/main/java/com/mascotposes/platform/rest/CrossOriginFilter.java"));
+
+    assertThat(nginx).contains("add_header Access-Control-Allow-Origin * always;");
+    assertThat(header("Methods", nginx)).isEqualTo(constant("METHODS", filter));
+    assertThat(header("Allow-Headers", nginx)).isEqualTo(constant("REQUEST_HEADERS", filter));
+    assertThat(header("Expose-Headers", nginx)).isEqualTo(constant("ANSWER_HEADERS", filter));
+  }
+
+  private static String header(String name, String nginx) {
+    return match("add_header Access-Control-\\S*" + name + " \"([^\"]*)\" always;", nginx);
+  }
+
+  private static String constant(String name, String java) {
+    return match("String " + name + " =\\s*\"([^;]*)\";", java).replaceAll("\"\\s*\\+\\s*\"", "");
+  }
+
+  private static String match(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 405, 413, 414, 500, 502, 503, 504})
+  void nginxOwnErrors_areProblems(int status) throws IOException {
+    String nginx = Files.readString(DOCKER.resolve(NGINX));
+
+    assertThat(nginx)
+        .containsPattern(
+            "error_page [^;]*\\b%1$d [^;]*/nginx-problem/%1$d\\$preflight;".formatted(status))
+        .contains(
+            "location = /nginx-problem/%1$d { internal; return %1$d $problem; }".formatted(status));
+  }
+
+  @Test
+  void nginxProblem_hasTheMembersThatPluginsRead() throws IOException {
+    String body =
+        match("default '(\\{.*})';", Files.readString(DOCKER.resolve(NGINX)))
+            .replace("$problem_status", "502");
+
+    JsonObject problem = Json.createReader(new StringReader(body)).readObject();
+
+    assertThat(problem.keySet())
+        .containsExactlyInAnyOrder(
+            "type",
+            "title",
+            "status",
+            "detail",
+            "instance",
+            "statusCode",
+            "message",
+            "error",
+            "timestamp",
+            "path");
+    assertThat(problem.getInt("statusCode")).isEqualTo(502);
   }
 
   private static Set<String> found(String pattern, String file) throws IOException {

@@ -3,6 +3,8 @@ package com.mascotposes.mascots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mascotposes.imaging.PictureReader;
+import com.mascotposes.platform.limits.HeavyWork;
+import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
@@ -23,6 +25,8 @@ class UploadsTest {
 
   @BeforeEach
   void keepInMemory() {
+    uploads.work = new HeavyWork();
+    uploads.owner = new RequestOwner();
     uploads.kept =
         new KeptPictures() {
           @Override

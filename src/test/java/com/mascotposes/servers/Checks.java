@@ -50,6 +50,7 @@ final class Checks {
         new Check("sign-in by password", Checks::signIn),
         new Check("order to picture", Checks::picture),
         new Check("one trace of it", Checks::trace),
+        new Check("JSON in the log", LogCheck::look),
         new Check("live events", Checks::liveEvents),
         new Check("two at a time", Checks::twoAtATime),
         new Check("administrator", Checks::administrator));

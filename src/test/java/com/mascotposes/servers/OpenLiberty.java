@@ -42,6 +42,11 @@ final class OpenLiberty implements Server {
   }
 
   @Override
+  public Path log() {
+    return site.folder().resolve("usr/servers/poses/logs/messages.log");
+  }
+
+  @Override
   public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }

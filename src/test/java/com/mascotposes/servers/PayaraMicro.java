@@ -86,6 +86,11 @@ final class PayaraMicro implements Server {
   }
 
   @Override
+  public Path log() {
+    return site.log();
+  }
+
+  @Override
   public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }

@@ -125,12 +125,17 @@ final class PayaraServer implements Server {
         .hasMessageContaining("PosesPool is missing")
         .hasMessageContaining("server.sh setup");
     script("setup");
-    assertThat(script("setup")).as("set up twice").contains("nothing to do");
+    assertThat(script("setup")).as("set up twice").contains("threads: nothing to do");
     assertThat(script("harden")).as("hardened twice").contains("nothing to do");
     script("deploy", site.war().toString());
     assertThat(script("deploy", site.war().toString()))
         .as("deployed twice")
         .contains("nothing to do");
+  }
+
+  @Override
+  public Path log() {
+    return domain().resolve("logs/server.log");
   }
 
   @Override

@@ -2,6 +2,7 @@ package com.mascotposes.servers;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 
 /** An application server as an operator sets it up. Everything listens on loopback. */
 interface Server {
@@ -18,6 +19,9 @@ interface Server {
    * @return its process; that of an earlier start must have ended
    */
   ServerProcess start() throws IOException;
+
+  /** Where the application's log lines stand. */
+  Path log();
 
   /** Where the application answers. */
   URI at(String path);

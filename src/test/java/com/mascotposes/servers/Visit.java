@@ -72,6 +72,7 @@ final class Visit implements AutoCloseable {
         Map.entry("POSES_ADMIN_EMAIL", ADMIN),
         Map.entry("POSES_ADMIN_PASSWORD", PASSWORD),
         Map.entry("POSES_SIGNUP_CREDITS", Integer.toString(CREDITS)),
+        Map.entry("POSES_LOG_FORMAT", "json"),
         Map.entry("OTEL_SDK_DISABLED", "false"),
         Map.entry("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
         Map.entry("OTEL_EXPORTER_OTLP_ENDPOINT", collector.endpoint()),

@@ -90,6 +90,11 @@ final class WildFly implements Server {
   }
 
   @Override
+  public Path log() {
+    return site.log();
+  }
+
+  @Override
   public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Sessions and their refresh tokens as the database keeps them. */
@@ -49,6 +50,18 @@ public class SessionRepository {
         .setParameter("account", accountId)
         .setParameter("now", now)
         .setMaxResults(200)
+        .getResultList();
+  }
+
+  /** Those of these sessions that are open, as their accounts are. */
+  public List<UUID> stillOpen(Set<UUID> ids, Instant now) {
+    return entities
+        .createQuery(
+            "select s.id from Session s, Account a where s.id in :ids and s.endedAt is null"
+                + " and s.expiresAt > :now and a.id = s.accountId and a.closedAt is null",
+            UUID.class)
+        .setParameter("ids", ids)
+        .setParameter("now", now)
         .getResultList();
   }
 

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** API tokens as the database keeps them. */
@@ -40,6 +42,19 @@ public class ApiTokenRepository {
         .getResultStream()
         .map(row -> new Entry((ApiToken) row[0], (Account) row[1]))
         .findFirst();
+  }
+
+  /** Those of these tokens that open the door, to accounts that are open. */
+  public List<UUID> stillValid(Set<UUID> ids, Instant now) {
+    return entities
+        .createQuery(
+            "select t.id from ApiToken t, Account a where t.id in :ids and t.revokedAt is null"
+                + " and (t.expiresAt is null or t.expiresAt > :now)"
+                + " and a.id = t.accountId and a.closedAt is null",
+            UUID.class)
+        .setParameter("ids", ids)
+        .setParameter("now", now)
+        .getResultList();
   }
 
   /** The account's tokens that are not revoked, newest first. */

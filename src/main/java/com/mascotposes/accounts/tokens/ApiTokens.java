@@ -78,7 +78,8 @@ public class ApiTokens {
     Optional<ApiTokenRepository.Entry> entry =
         tokens.find(text).filter(each -> each.token().isValid(now) && each.account().isOpen());
     entry.ifPresent(each -> noteUse(each.token(), now));
-    return entry.map(each -> Credential.ofToken(each.account(), each.token().scopes()));
+    return entry.map(
+        each -> Credential.ofToken(each.account(), each.token().id(), each.token().scopes()));
   }
 
   /** Once a minute for the owner, once a day and for each change of address for the audit. */

@@ -5,24 +5,31 @@ package com.mascotposes.imaging.keying;
  * white nothing is opened, as a patch of it is more often an eye.
  *
  * <p>A patch is judged by the mean colour of its core, which neither grain nor the ringing of JPEG
- * moves, so that a grey of the mascot's own is told apart when it differs by a few levels.
+ * moves, so that a grey of the mascot's own is told apart when it differs by a few levels. It is
+ * compared with the backdrop beside it, which knows of shadows, and with the light of the paper,
+ * which knows how that falls off.
  */
 final class Patches {
   private static final int ALIKE = 12;
   private static final int FEWEST = 12;
   private static final int BESIDE_PX = 40;
   private static final double SURELY_NOT_WHITE = 1.2;
+  private static final double TINTED = 5;
+  private static final double SAME_LIGHT = 1;
   private static final double WHITER = 1.5;
 
   private final Frame smooth;
   private final Flood flood;
   private final int backdrop;
+  private final PaperLight light;
+  private final float[] back = new float[3];
   private final boolean white;
   private final double limit;
   private final boolean[] visited;
   private final int[] queue;
-  private final Mean mean = new Mean();
-  private final Mean around = new Mean();
+  private final MeanColour mean = new MeanColour();
+  private final MeanColour around = new MeanColour();
+  private final MeanColour behind = new MeanColour();
   private int left;
   private int right;
   private int bottom;
@@ -31,6 +38,7 @@ final class Patches {
     this.smooth = smooth;
     this.flood = flood;
     this.backdrop = backdrop.rgb();
+    this.light = PaperLight.on(smooth, flood.region(), backdrop.rgb());
     this.white = backdrop.isWhite();
     this.limit = limit;
     this.visited = new boolean[smooth.size()];
@@ -52,25 +60,48 @@ final class Patches {
   }
 
   private boolean isCandidate(int i) {
-    return !visited[i]
-        && flood.region()[i] == Flood.INSIDE
-        && Frame.distance2(smooth.rgb()[i], backdrop) <= ALIKE * ALIKE;
+    return !visited[i] && flood.region()[i] == Flood.INSIDE && (isAlike(i) || isLit(i));
+  }
+
+  private boolean isAlike(int i) {
+    return Frame.distance2(smooth.rgb()[i], backdrop) <= ALIKE * ALIKE;
+  }
+
+  private boolean isLit(int i) {
+    if (light.isEven()) {
+      return false;
+    }
+    light.at(i % smooth.width(), i / smooth.width(), back);
+    int rgb = smooth.rgb()[i];
+    float r = Frame.red(rgb) - back[0];
+    float g = Frame.green(rgb) - back[1];
+    float b = Frame.blue(rgb) - back[2];
+    return r * r + g * g + b * b <= ALIKE * ALIKE;
   }
 
   private void judge(int first) {
     mean.clear();
+    behind.clear();
     int tail = collect(first);
-    if (mean.count < FEWEST) {
+    if (mean.count() < FEWEST) {
       return;
     }
     backdropAround(first / smooth.width());
-    double off = mean.distance(around);
-    boolean hole = around.count > 0 && off <= limit && !(white && mean.toWhite() <= WHITER * off);
-    if (hole && !(white && around.toWhite() < SURELY_NOT_WHITE)) {
+    if (isHole(around, limit, SURELY_NOT_WHITE)
+        || isHole(behind, Math.min(limit, SAME_LIGHT), TINTED)) {
       for (int q = 0; q < tail; q++) {
         flood.accept(queue[q], smooth.rgb()[queue[q]]);
       }
     }
+  }
+
+  private boolean isHole(MeanColour paper, double farthest, double leastFromWhite) {
+    if (paper.count() == 0) {
+      return false;
+    }
+    double off = mean.distance(paper);
+    boolean tinted = mean.toWhite() > WHITER * off && paper.toWhite() >= leastFromWhite;
+    return off <= farthest && (tinted || !white);
   }
 
   /** Mean of the backdrop in and beside the rows and columns of the patch. */
@@ -81,8 +112,7 @@ final class Patches {
     for (int y = Math.max(0, top - BESIDE_PX); y < Math.min(h, bottom + BESIDE_PX); y += 2) {
       for (int x = Math.max(0, left - BESIDE_PX); x < Math.min(w, right + BESIDE_PX); x += 2) {
         int i = y * w + x;
-        if (flood.region()[i] == Flood.OUTSIDE
-            && Frame.distance2(smooth.rgb()[i], backdrop) <= ALIKE * ALIKE) {
+        if (flood.region()[i] == Flood.OUTSIDE && isAlike(i)) {
           around.add(smooth.rgb()[i]);
         }
       }
@@ -114,48 +144,10 @@ final class Patches {
       }
       if (own == 4) {
         mean.add(smooth.rgb()[i]);
+        light.at(i % w, i / w, back);
+        behind.add(back[0], back[1], back[2]);
       }
     }
     return tail;
-  }
-
-  /** A mean colour. */
-  private static final class Mean {
-    private int count;
-    private long red;
-    private long green;
-    private long blue;
-
-    void clear() {
-      count = 0;
-      red = 0;
-      green = 0;
-      blue = 0;
-    }
-
-    void add(int rgb) {
-      count++;
-      red += Frame.red(rgb);
-      green += Frame.green(rgb);
-      blue += Frame.blue(rgb);
-    }
-
-    double distance(Mean other) {
-      return distance(
-          (double) other.red / other.count,
-          (double) other.green / other.count,
-          (double) other.blue / other.count);
-    }
-
-    double toWhite() {
-      return distance(255, 255, 255);
-    }
-
-    private double distance(double otherRed, double otherGreen, double otherBlue) {
-      double r = (double) red / count - otherRed;
-      double g = (double) green / count - otherGreen;
-      double b = (double) blue / count - otherBlue;
-      return Math.sqrt(r * r + g * g + b * b);
-    }
   }
 }

@@ -82,10 +82,6 @@ public class Halts {
     return isOpen("what = 'work' or (what = 'node' and node = ?1)", node);
   }
 
-  public boolean isAnyNodeHalted() {
-    return !isOpen("what = ?1", NODE);
-  }
-
   boolean isIntakeOpen() {
     return isOpen("what = ?1", INTAKE);
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps the list of nodes. A run that was silent for a day is forgotten. */
 @ApplicationScoped
@@ -53,6 +54,11 @@ public class NodeRegister {
         .setParameter(1, node)
         .getResultList()
         .isEmpty();
+  }
+
+  /** Whether one of these names is that of a node which lives now. */
+  public boolean isAnyAlive(Set<String> names) {
+    return all().stream().anyMatch(node -> node.processes() > 0 && names.contains(node.name()));
   }
 
   /** By name. */

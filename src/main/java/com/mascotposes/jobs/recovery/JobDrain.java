@@ -25,12 +25,21 @@ public class JobDrain {
 
   @Inject JobRecovery recovery;
 
+  private boolean done;
+
   /**
    * Starts no more jobs and returns when none runs here, after {@code poses.job.drain} at the
    * latest. The jobs are taken from their threads before these are interrupted: late writes find a
-   * new fence.
+   * new fence. Called again it does nothing more.
    */
-  void drain() {
+  synchronized void drain() {
+    if (!done) {
+      done = true;
+      endWork();
+    }
+  }
+
+  private void endWork() {
     running.startNoMore();
     LOG.info(
         () ->
@@ -43,11 +52,10 @@ public class JobDrain {
       LOG.log(Level.WARNING, "Jobs were not given back; they run when their leases end", e);
     } finally {
       running.abandonAll();
-      running.stopped();
     }
   }
 
-  /** The timers have ended by now, so the leases are renewed here. */
+  /** The timers may have ended by now, so the leases are renewed here. */
   private void letFinish() {
     long end = System.nanoTime() + settings.drain().toNanos();
     Duration beat = settings.lease().dividedBy(3);

@@ -5,6 +5,7 @@ import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.Permits;
 import com.mascotposes.jobs.halts.Halts;
 import com.mascotposes.jobs.halts.WorkGate;
+import com.mascotposes.jobs.nodes.NodeRegister;
 import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.metrics.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,8 @@ public class JobSweep {
   @Inject WorkGate gate;
 
   @Inject Halts halts;
+
+  @Inject NodeRegister nodes;
 
   @Inject Permits permits;
 
@@ -109,9 +112,12 @@ public class JobSweep {
     LOG.warning(() -> missing + " permits were lost and have been sent again");
   }
 
-  /** Permits that a halted node holds are of no use, and some brokers count them. */
+  /**
+   * Permits that a halted node holds are of no use, and some brokers count them. One that is gone
+   * holds none.
+   */
   private int permitsOnQueue(int most) {
-    return halts.isAnyNodeHalted() ? 0 : permits.count(most);
+    return nodes.isAnyAlive(halts.ofNodes().keySet()) ? 0 : permits.count(most);
   }
 
   @SuppressWarnings("unchecked")

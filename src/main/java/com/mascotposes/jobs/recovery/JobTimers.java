@@ -2,6 +2,7 @@ package com.mascotposes.jobs.recovery;
 
 import com.mascotposes.jobs.JobSettings;
 import com.mascotposes.jobs.nodes.NodeRegister;
+import com.mascotposes.jobs.running.RunningJobs;
 import com.mascotposes.platform.health.Opening;
 import com.mascotposes.platform.time.RepeatedTasks;
 import jakarta.annotation.PostConstruct;
@@ -48,6 +49,8 @@ public class JobTimers {
 
   @Inject JobDrain drain;
 
+  @Inject RunningJobs running;
+
   @Inject NodeRegister nodes;
 
   @Inject Opening opening;
@@ -64,10 +67,15 @@ public class JobTimers {
     tasks.every(settings.sweep(), "the sweep", this::sweep);
   }
 
+  /**
+   * Drains as well, in case that a server destroys EJBs before web modules. Permits are let go only
+   * here, where the listeners are about to end: one that still listens would get them again.
+   */
   @PreDestroy
   void stop() {
     tasks.close();
     drain.drain();
+    running.stopped();
     RepeatedTasks.once("leaving the list of nodes", nodes::sayGoodbye);
   }
 

@@ -109,7 +109,8 @@ public class JobRunner {
       tryAgain(job, e);
     } catch (LostLeaseException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too is one job's: a picture too large for the memory must not end its thread.
       span.failed(e);
       tryAgain(
           job,

@@ -69,7 +69,7 @@ public class RunningJobs {
     return stopping;
   }
 
-  /** This node has ended its work. */
+  /** This node has ended its work and will soon listen no more. */
   public void stopped() {
     stopped.countDown();
   }

@@ -3,11 +3,10 @@ package com.mascotposes.platform.limits;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.time.Duration;
+import java.net.SocketTimeoutException;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * A request body that must not take for ever. The thread that reads is one of few: a client that
@@ -16,8 +15,8 @@ import java.util.function.LongSupplier;
  * that come with their headers wait for nothing; of the others, only so many may hold a thread
  * while they wait for their next bytes, and some threads are left whatever they do.
  *
- * <p>Reading throws {@link ProblemException} 408 when the body comes too slowly, and 503 when too
- * many others come slowly at this moment.
+ * <p>Reading throws {@link ProblemException} 408 when the body comes too slowly or not at all, 400
+ * when the client goes away, and 429 or 503 when too many others come slowly at this moment.
  */
 final class PacedBody extends ServletInputStream {
 
@@ -25,30 +24,27 @@ final class PacedBody extends ServletInputStream {
   private static final int EARNS_A_SECOND = 16_384;
   private static final long SECOND = 1_000_000_000L;
   private static final long PATIENCE_NS = 20 * SECOND;
-  private static final Duration FOR_A_PLACE = Duration.ofMillis(500);
+  private static final long SILENCE_NS = 5 * SECOND;
 
   private final ServletInputStream body;
   private final long declared;
-  private final WaitingPlaces places;
-  private final String address;
+  private final Supplier<FairShares.Lease> place;
   private final LongSupplier nanoTime;
   private final long begun;
   private long count;
 
   /**
    * @param declared how many bytes the client said it sends; -1 when it did not say
-   * @param address where the client is
+   * @param place gives a place to wait, or throws that there is none
    */
   PacedBody(
       ServletInputStream body,
       long declared,
-      WaitingPlaces places,
-      String address,
+      Supplier<FairShares.Lease> place,
       LongSupplier nanoTime) {
     this.body = body;
     this.declared = declared;
-    this.places = places;
-    this.address = address;
+    this.place = place;
     this.nanoTime = nanoTime;
     this.begun = nanoTime.getAsLong();
   }
@@ -71,30 +67,41 @@ final class PacedBody extends ServletInputStream {
         body.available() > 0 ? body.read(into, offset, length) : waiting(into, offset, length);
     count += Math.max(read, 0);
     if (read > 0 && nanoTime.getAsLong() - begun > PATIENCE_NS + count / EARNS_A_SECOND * SECOND) {
-      throw ended(new ProblemException(408, "too-slow", "The request body came too slowly"));
+      throw tooSlow();
     }
     return read;
   }
 
-  private int waiting(byte[] into, int offset, int length) throws IOException {
-    takePlace();
-    try {
-      return body.read(into, offset, length);
-    } finally {
-      places.leave(address);
+  private static ProblemException tooSlow() {
+    return ended(new ProblemException(408, "too-slow", "The request body came too slowly"));
+  }
+
+  private int waiting(byte[] into, int offset, int length) {
+    try (FairShares.Lease taken = takePlace()) {
+      return readInTime(into, offset, length);
     }
   }
 
-  private void takePlace() throws InterruptedIOException {
+  private FairShares.Lease takePlace() {
     try {
-      if (!places.enter(address, FOR_A_PLACE)) {
-        throw ended(
-            new ProblemException(503, "busy", "Too many requests are being sent slowly just now")
-                .with(HttpHeaders.RETRY_AFTER, "5"));
+      return place.get();
+    } catch (ProblemException e) {
+      throw ended(e);
+    }
+  }
+
+  /** Servers differ in how they say that nothing came for long; all of them wait for it. */
+  private int readInTime(byte[] into, int offset, int length) {
+    long asked = nanoTime.getAsLong();
+    try {
+      return body.read(into, offset, length);
+    } catch (SocketTimeoutException e) {
+      throw tooSlow();
+    } catch (IOException e) {
+      if (nanoTime.getAsLong() - asked >= SILENCE_NS) {
+        throw tooSlow();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("stopped while waiting for a request body");
+      throw ended(new ProblemException(400, "request", "The request body is broken off"));
     }
   }
 

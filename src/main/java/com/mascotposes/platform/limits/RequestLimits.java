@@ -14,21 +14,24 @@ public class RequestLimits {
 
   @Inject Limits limits;
 
+  @Inject RequestOwner owner;
+
   /**
-   * Asks in the name of an account.
+   * Asks in the name of an account, which has shown who it is.
    *
    * @throws TooManyRequestsException it has none left
    */
   public void askFor(String account, ContainerRequestContext request) {
+    owner.signedIn(account);
     boolean isLook = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     ask(isLook ? settings.reads() : settings.writes(), account, request);
   }
 
-  void ask(Allowance allowance, String owner, ContainerRequestContext request) {
+  void ask(Allowance allowance, String bucket, ContainerRequestContext request) {
     if (!settings.isEnabled()) {
       return;
     }
-    Verdict verdict = limits.take(allowance, owner);
+    Verdict verdict = limits.take(allowance, bucket);
     request.setProperty(VERDICT, verdict);
     if (!verdict.isGranted()) {
       throw new TooManyRequestsException("Too many requests", verdict.retrySeconds());

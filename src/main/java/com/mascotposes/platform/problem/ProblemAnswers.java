@@ -61,8 +61,7 @@ public class ProblemAnswers {
   }
 
   private JsonObjectBuilder frame(int status, String type, String detail, String path) {
-    Response.Status known = Response.Status.fromStatusCode(status);
-    String title = known == null ? "HTTP " + status : known.getReasonPhrase();
+    String title = StatusTitles.of(status);
     return Json.createObjectBuilder()
         .add("type", "/problems/" + type)
         .add("title", title)

@@ -42,12 +42,7 @@ public class WebApplicationExceptionMapper extends ProblemMapper<WebApplicationE
       case 405 -> "This address does not take that method";
       case 406 -> "This address answers JSON only";
       case 415 -> "Send the body as application/json";
-      default -> reason(status);
+      default -> StatusTitles.of(status);
     };
-  }
-
-  private static String reason(int status) {
-    Response.Status known = Response.Status.fromStatusCode(status);
-    return known == null ? "HTTP " + status : known.getReasonPhrase();
   }
 }

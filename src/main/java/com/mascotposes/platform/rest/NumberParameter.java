@@ -33,11 +33,18 @@ public class NumberParameter implements ParamConverterProvider {
       if (text == null) {
         return null;
       }
-      if (!text.matches("-?\\d{1,9}")) {
-        throw new InvalidRequestException(
-            List.of(new Violation(name, "query", "must be a whole number")));
+      if (!text.matches("-?\\d+")) {
+        throw refusal("must be a whole number");
       }
-      return Integer.valueOf(text);
+      try {
+        return Integer.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw refusal("is too large a number");
+      }
+    }
+
+    private InvalidRequestException refusal(String message) {
+      return new InvalidRequestException(List.of(new Violation(name, "query", message)));
     }
 
     @Override

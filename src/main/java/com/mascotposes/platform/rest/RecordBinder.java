@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Turns a JSON object into a record of text, whole numbers, booleans, lists of text and further
- * records. Absent members and {@code null} become null; unknown members and wrong types are
- * collected and refused together.
+ * records. Absent members and {@code null} become null, text of which nothing can be seen becomes
+ * empty; unknown members and wrong types are collected and refused together.
  */
 final class RecordBinder {
 
@@ -49,10 +49,15 @@ final class RecordBinder {
             refuse(prefix + name, "is not known here");
           } else if (value != JsonValue.NULL) {
             convert(component, value, prefix + name)
-                .ifPresent(fitting -> values.putIfAbsent(component.getName(), fitting));
+                .ifPresent(fitting -> values.merge(component.getName(), fitting, this::fuller));
           }
         });
     return violations.isEmpty() ? instance(type, values) : null;
+  }
+
+  /** Of a member and its alias the first counts, unless it is empty text. */
+  private Object fuller(Object first, Object second) {
+    return first.equals("") ? second : first;
   }
 
   private static Map<String, RecordComponent> names(Class<? extends Record> type) {
@@ -95,7 +100,7 @@ final class RecordBinder {
 
   private Optional<Object> text(JsonValue value, String field) {
     return value instanceof JsonString text && isText(text.getString())
-        ? Optional.of(text.getString())
+        ? Optional.of(VisibleText.orEmpty(text.getString()))
         : refuse(field, "must be text");
   }
 

@@ -1,7 +1,12 @@
 package com.mascotposes.platform.rest;
 
+import com.mascotposes.platform.limits.HeavyWork;
+import com.mascotposes.platform.limits.HeldBody;
+import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,10 +20,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -28,11 +35,21 @@ import java.nio.charset.StandardCharsets;
  * in other words on every server; a plugin's author deserves the name of the field.
  */
 @Provider
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Record> {
 
-  /** A picture of 10 MB in base64, and some room for the members around it. */
-  static final int MOST_BYTES = 15_000_000;
+  /** From here on, taking a body apart waits for its turn; see {@link HeavyWork}. */
+  private static final int LARGE_BYTES = 1_000_000;
+
+  private static final int COPIES_OF_LARGE = 2;
+  private static final int COPIES = 7;
+
+  @Inject HeldBody memory;
+
+  @Inject HeavyWork work;
+
+  @Inject RequestOwner owner;
 
   @Override
   public boolean isReadable(
@@ -49,43 +66,54 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    refuseTooLong(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw tooLarge();
+    int most = mostBytes(type);
+    long declared = declared(headers.getFirst(HttpHeaders.CONTENT_LENGTH), most);
+    if (declared > most) {
+      throw tooLarge(most);
     }
-    JsonDepth.check(bytes);
-    return RecordBinder.bind(type, parse(bytes));
+    memory.hold(declared, declared < LARGE_BYTES ? COPIES : COPIES_OF_LARGE);
+    byte[] bytes = body.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw tooLarge(most);
+    }
+    return bytes.length < LARGE_BYTES
+        ? bind(type, bytes)
+        : work.inTurn(owner.names(), () -> bind(type, bytes));
   }
 
-  private static void refuseTooLong(String declared) {
-    boolean tooLong =
-        declared != null
-            && declared.matches("\\d+")
-            && (declared.length() > 18 || Long.parseLong(declared) > MOST_BYTES);
-    if (tooLong) {
-      throw tooLarge();
-    }
+  private static int mostBytes(Class<?> type) {
+    BodyLimit limit = type.getAnnotation(BodyLimit.class);
+    return limit == null ? BodyLimit.USUAL : limit.value();
   }
 
-  private static ProblemException tooLarge() {
+  /** What is not said may be as long as it can be. */
+  private static long declared(String length, int most) {
+    if (length == null || !length.matches("\\d+")) {
+      return most;
+    }
+    return length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
+  }
+
+  private static ProblemException tooLarge(int most) {
+    String limit = "The request body is larger than ";
     return new ProblemException(
         413,
         "too-large",
-        "The request body is larger than "
-            + MOST_BYTES / 1_000_000
-            + " MB; pictures may have 10 MB");
+        most < LARGE_BYTES
+            ? limit + most / 1000 + " kB"
+            : limit + most / 1_000_000 + " MB; pictures may have 10 MB");
+  }
+
+  private static Record bind(Class<Record> type, byte[] bytes) {
+    JsonDepth.check(bytes);
+    return RecordBinder.bind(type, parse(bytes));
   }
 
   private static JsonObject parse(byte[] bytes) {
     if (bytes.length == 0) {
       throw new InvalidRequestException("body", "must be a JSON object, but it is empty");
     }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-    } catch (CharacterCodingException e) {
-      throw new InvalidRequestException("body", "must be UTF-8");
-    }
+    checkUtf8(bytes);
     try {
       JsonNames.check(bytes);
       return object(bytes);
@@ -94,6 +122,16 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     } catch (RuntimeException e) {
       // Parsers differ in what they throw, a plain RuntimeException for deep nesting among it.
       throw new InvalidRequestException("body", "is not well-formed JSON");
+    }
+  }
+
+  /** Piece by piece: all of it as characters would take twice its length. */
+  private static void checkUtf8(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), decoder)) {
+      reader.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      throw new InvalidRequestException("body", "must be UTF-8");
     }
   }
 

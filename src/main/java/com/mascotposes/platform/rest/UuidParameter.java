@@ -1,17 +1,21 @@
 package com.mascotposes.platform.rest;
 
+import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.NotFoundException;
+import com.mascotposes.platform.problem.Violation;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Identifiers in paths and queries. What is not a UUID cannot name anything here: 404, as for an
- * unknown one.
+ * Identifiers in paths and queries. What is not a UUID cannot name anything here: 404 in a path, as
+ * for an unknown one; 400 in a query.
  */
 @Provider
 public class UuidParameter implements ParamConverterProvider {
@@ -23,10 +27,16 @@ public class UuidParameter implements ParamConverterProvider {
   @SuppressWarnings("unchecked")
   public <T> ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    return type == UUID.class ? (ParamConverter<T>) new Converter() : null;
+    if (type != UUID.class) {
+      return null;
+    }
+    return (ParamConverter<T>) new Converter(TextParameter.nameInQuery(annotations));
   }
 
-  private static final class Converter implements ParamConverter<UUID> {
+  /**
+   * @param nameInQuery empty in a path
+   */
+  private record Converter(Optional<String> nameInQuery) implements ParamConverter<UUID> {
 
     @Override
     public UUID fromString(String text) {
@@ -34,9 +44,16 @@ public class UuidParameter implements ParamConverterProvider {
         return null;
       }
       if (!FORM.matcher(text).matches()) {
-        throw new NotFoundException("Resource", text);
+        throw refusal(text);
       }
       return UUID.fromString(text);
+    }
+
+    private RuntimeException refusal(String text) {
+      return nameInQuery.isEmpty()
+          ? new NotFoundException("Resource", text)
+          : new InvalidRequestException(
+              List.of(new Violation(nameInQuery.get(), "query", "must be a UUID")));
     }
 
     @Override

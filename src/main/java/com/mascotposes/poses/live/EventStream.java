@@ -23,10 +23,10 @@ final class EventStream implements Watcher {
 
   static final int PULSES_BETWEEN_HEARTBEATS = 30;
 
-  /** After ten minutes the client must come back, and its token is asked for again. */
+  /** After ten minutes the client must come back, so that no connection is kept for ever. */
   static final int HEARTBEATS = 40;
 
-  private final UUID account;
+  private final Client client;
   private final List<UUID> ids;
   private final Bookmark bookmark;
   private final EventLine line;
@@ -47,8 +47,8 @@ final class EventStream implements Watcher {
    * @param bookmark how far it has read
    * @param threads where events are written
    */
-  EventStream(UUID account, List<UUID> ids, Bookmark bookmark, EventLine line, Executor threads) {
-    this.account = account;
+  EventStream(Client client, List<UUID> ids, Bookmark bookmark, EventLine line, Executor threads) {
+    this.client = client;
     this.ids = List.copyOf(ids);
     this.bookmark = bookmark;
     this.line = line;
@@ -101,8 +101,8 @@ final class EventStream implements Watcher {
   }
 
   @Override
-  public UUID account() {
-    return account;
+  public Client client() {
+    return client;
   }
 
   @Override

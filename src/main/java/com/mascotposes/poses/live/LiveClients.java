@@ -42,16 +42,16 @@ public class LiveClients {
    * @param known what the client knows; not finished
    * @param seconds how long the client wants to wait at most
    * @param answer makes the answer, also when nothing has changed
-   * @throws com.mascotposes.platform.problem.ProblemException 503: too many wait already
+   * @throws com.mascotposes.platform.problem.ProblemException 429 or 503: too many wait already
    */
   public void answerLater(
-      UUID account,
+      Client client,
       Sight known,
       int seconds,
       AsyncResponse response,
       Function<Sight, Response> answer) {
     watch.add(
-        new LongPoll(account, known, seconds, threads, new Resumption(response, answer, scout)));
+        new LongPoll(client, known, seconds, threads, new Resumption(response, answer, scout)));
   }
 
   /**
@@ -60,10 +60,10 @@ public class LiveClients {
    * @param ids what the client asked for, each once
    * @param sights of those that exist and are the client's
    * @param lastEventId where an earlier stream broke off; null for none
-   * @throws com.mascotposes.platform.problem.ProblemException 503: too many wait already
+   * @throws com.mascotposes.platform.problem.ProblemException 429 or 503: too many wait already
    */
   public void stream(
-      UUID account,
+      Client client,
       List<UUID> ids,
       List<Sight> sights,
       String lastEventId,
@@ -71,7 +71,7 @@ public class LiveClients {
       Sse sse) {
     EventStream stream =
         new EventStream(
-            account, ids, Bookmark.of(lastEventId, ids.size()), new SseLine(sink, sse), threads);
+            client, ids, Bookmark.of(lastEventId, ids.size()), new SseLine(sink, sse), threads);
     stream.prepare(sights);
     watch.add(stream);
     stream.begin();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Everybody on this node who waits for a change, and the one look for all of them together. State
@@ -27,6 +28,9 @@ public class LiveWatch {
   /** Every so many looks, what waits in line is looked at even if its version is the same. */
   private static final int LOOKS_BETWEEN_PLACES = 8;
 
+  /** Every so many looks, about ten seconds, clients that were signed out meanwhile are let go. */
+  static final int LOOKS_BETWEEN_CREDENTIALS = 32;
+
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
   /** What the latest look saw; used by the looking thread only. */
@@ -42,26 +46,33 @@ public class LiveWatch {
   /**
    * Takes a watcher in.
    *
-   * @throws ProblemException 503 with Retry-After: too many already
+   * @throws ProblemException with Retry-After: 429, this account has too many already; 503, all
+   *     together have
    */
   void add(Watcher watcher) {
-    UUID account = watcher.account();
-    if (watchers.size() >= MOST_WATCHERS
-        || watchers.stream().filter(w -> w.account().equals(account)).count()
-            >= MOST_OF_AN_ACCOUNT) {
-      throw new ProblemException(
-              503,
-              "too-many-watchers",
-              "Too many clients wait for changes; ask for the status now and then")
-          .with(HttpHeaders.RETRY_AFTER, "5");
+    UUID account = watcher.client().account();
+    if (watchers.stream().filter(w -> w.client().account().equals(account)).count()
+        >= MOST_OF_AN_ACCOUNT) {
+      throw tooMany(429, "Too many clients of this account wait");
+    }
+    if (watchers.size() >= MOST_WATCHERS) {
+      throw tooMany(503, "Too many clients wait");
     }
     outdated.addAll(watcher.ids());
     watchers.add(watcher);
   }
 
+  private static ProblemException tooMany(int status, String what) {
+    return new ProblemException(
+            status, "too-many-watchers", what + " for changes; ask for the status now and then")
+        .with(HttpHeaders.RETRY_AFTER, "5");
+  }
+
   /** Sees what has changed and tells whoever waits for it. Called by one thread at a time. */
   void look() {
+    looks++;
     List<Watcher> waiting = List.copyOf(watchers);
+    letSignedOutGo(waiting);
     Set<UUID> ids = new HashSet<>();
     waiting.forEach(watcher -> ids.addAll(watcher.ids()));
     known.keySet().retainAll(ids);
@@ -73,8 +84,21 @@ public class LiveWatch {
     watchers.removeIf(Watcher::isOver);
   }
 
+  private void letSignedOutGo(List<Watcher> waiting) {
+    if (looks % LOOKS_BETWEEN_CREDENTIALS == 0 && !waiting.isEmpty()) {
+      Set<UUID> good =
+          scout.stillGood(
+              waiting.stream()
+                  .map(watcher -> watcher.client().credential())
+                  .collect(Collectors.toSet()));
+      waiting.stream()
+          .filter(watcher -> !good.contains(watcher.client().credential()))
+          .forEach(Watcher::stop);
+    }
+  }
+
   private void see(Map<UUID, Long> versions) {
-    boolean placesToo = ++looks % LOOKS_BETWEEN_PLACES == 0;
+    boolean placesToo = looks % LOOKS_BETWEEN_PLACES == 0;
     Set<UUID> stale = new HashSet<>(outdated);
     outdated.removeAll(stale);
     stale.retainAll(versions.keySet());

@@ -22,7 +22,7 @@ final class LongPoll implements Watcher {
     void gone(UUID id);
   }
 
-  private final UUID account;
+  private final Client client;
   private final Executor threads;
   private final Answer answer;
   private final AtomicBoolean isAnswered = new AtomicBoolean();
@@ -34,8 +34,8 @@ final class LongPoll implements Watcher {
    * @param seconds how long it wants to wait at most
    * @param threads where answers are written
    */
-  LongPoll(UUID account, Sight last, int seconds, Executor threads, Answer answer) {
-    this.account = account;
+  LongPoll(Client client, Sight last, int seconds, Executor threads, Answer answer) {
+    this.client = client;
     this.last = last;
     this.pulsesLeft = 2 * seconds;
     this.threads = threads;
@@ -43,8 +43,8 @@ final class LongPoll implements Watcher {
   }
 
   @Override
-  public UUID account() {
-    return account;
+  public Client client() {
+    return client;
   }
 
   @Override

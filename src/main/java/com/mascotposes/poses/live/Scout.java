@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Looks at things in the database. */
+/** Looks at things in the database, and at those who wait for them. */
 public interface Scout {
 
   /** The versions of those that exist. */
@@ -13,4 +13,7 @@ public interface Scout {
 
   /** The state of those that exist. */
   List<Sight> sights(Set<UUID> ids);
+
+  /** Those of these sessions and API tokens that would still let a client in. */
+  Set<UUID> stillGood(Set<UUID> credentials);
 }

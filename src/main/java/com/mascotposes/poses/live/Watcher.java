@@ -9,8 +9,7 @@ import java.util.UUID;
  */
 interface Watcher {
 
-  /** Whose client it is. */
-  UUID account();
+  Client client();
 
   /** What it still waits for. */
   Set<UUID> ids();
@@ -24,7 +23,7 @@ interface Watcher {
   /** Half a second has passed. */
   void pulse();
 
-  /** This node stops. */
+  /** It is let go: this node stops, or the client was signed out. */
   void stop();
 
   /** Whether it can be forgotten: it was told everything, or went away. */

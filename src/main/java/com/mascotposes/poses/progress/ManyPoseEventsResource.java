@@ -3,7 +3,9 @@ package com.mascotposes.poses.progress;
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.Violation;
+import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.PoseRepository;
+import com.mascotposes.poses.live.Client;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,9 +76,10 @@ public class ManyPoseEventsResource {
       @Context HttpServletResponse response,
       @Context SseEventSink sink,
       @Context Sse sse) {
-    UUID account = caller.accountId();
+    Client client = new Client(caller.accountId(), caller.credentialId());
     List<UUID> wanted = parse(ids);
-    streams.open(account, wanted, poses.all(account, wanted), lastEventId, response, sink, sse);
+    List<Pose> found = poses.all(client.account(), wanted);
+    streams.open(client, wanted, found, lastEventId, response, sink, sse);
   }
 
   static List<UUID> parse(String ids) {

@@ -3,6 +3,7 @@ package com.mascotposes.poses.progress;
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.PoseRepository;
+import com.mascotposes.poses.live.Client;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,8 +45,8 @@ public class PoseEventsResource {
           "Server-Sent Events named status, each with the pose's status as JSON, beginning with the"
               + " present one, and one named gone when the pose is deleted. The event id is the"
               + " pose's version: sent back as Last-Event-ID after a break, nothing is repeated that"
-              + " was seen. A comment comes every 15 seconds. The stream ends with the pose, or"
-              + " after ten minutes, when the client is to come back.")
+              + " was seen. A comment comes every 15 seconds. The stream ends with the pose, soon"
+              + " after the client was signed out, or after ten minutes, when it is to come back.")
   @APIResponse(
       responseCode = "200",
       content =
@@ -64,6 +65,7 @@ public class PoseEventsResource {
       @Context SseEventSink sink,
       @Context Sse sse) {
     Pose pose = poses.get(caller.accountId(), id);
-    streams.open(caller.accountId(), List.of(id), List.of(pose), lastEventId, response, sink, sse);
+    Client client = new Client(caller.accountId(), caller.credentialId());
+    streams.open(client, List.of(id), List.of(pose), lastEventId, response, sink, sse);
   }
 }

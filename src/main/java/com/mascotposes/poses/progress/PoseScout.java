@@ -1,5 +1,6 @@
 package com.mascotposes.poses.progress;
 
+import com.mascotposes.accounts.Credentials;
 import com.mascotposes.poses.PoseRepository;
 import com.mascotposes.poses.live.Scout;
 import com.mascotposes.poses.live.Sight;
@@ -25,6 +26,8 @@ public class PoseScout implements Scout {
 
   @Inject PoseViews views;
 
+  @Inject Credentials credentials;
+
   @Override
   public Map<UUID, Long> versions(Set<UUID> ids) {
     return poses.versions(ids);
@@ -33,5 +36,10 @@ public class PoseScout implements Scout {
   @Override
   public List<Sight> sights(Set<UUID> ids) {
     return views.statusSights(poses.all(ids));
+  }
+
+  @Override
+  public Set<UUID> stillGood(Set<UUID> ids) {
+    return credentials.stillGood(ids);
   }
 }

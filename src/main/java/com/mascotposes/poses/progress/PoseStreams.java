@@ -1,6 +1,7 @@
 package com.mascotposes.poses.progress;
 
 import com.mascotposes.poses.Pose;
+import com.mascotposes.poses.live.Client;
 import com.mascotposes.poses.live.LiveClients;
 import com.mascotposes.poses.live.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,7 @@ public class PoseStreams {
    * @throws WebApplicationException 204, the word of the protocol for "do not come back"
    */
   void open(
-      UUID account,
+      Client client,
       List<UUID> ids,
       List<Pose> found,
       String lastEventId,
@@ -44,6 +45,6 @@ public class PoseStreams {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     // A proxy that collects an answer before it passes it on would keep every event to itself.
     response.setHeader("X-Accel-Buffering", "no");
-    clients.stream(account, ids, sights, lastEventId, sink, sse);
+    clients.stream(client, ids, sights, lastEventId, sink, sse);
   }
 }

@@ -138,7 +138,7 @@ class OvertakenSignInContainerIT {
 
   @Test
   void sessionEndedMeanwhile_isShownNoCode() {
-    UUID session = sessions.find(owner.accessToken()).flatMap(each -> each.session()).orElseThrow();
+    UUID session = sessions.find(owner.accessToken()).orElseThrow().id();
     sessions.endAll(owner.accountId(), Optional.empty());
 
     assertThatThrownBy(() -> codes.issue(owner.accountId(), Optional.of(session)))

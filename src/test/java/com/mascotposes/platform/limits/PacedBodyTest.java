@@ -9,8 +9,11 @@ import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class PacedBodyTest {
@@ -18,9 +21,9 @@ class PacedBodyTest {
   private static final long SECOND = 1_000_000_000L;
   private static final int NOT_SAID = -1;
 
-  private static final String HERE = "198.51.100.1";
+  private static final Set<String> HERE = Set.of("address 198.51.100.1");
 
-  private final WaitingPlaces places = new WaitingPlaces(2, 1);
+  private final FairShares places = new FairShares("requests are being sent slowly", 2, 1, 0);
   private long now;
 
   @Test
@@ -54,52 +57,71 @@ class PacedBodyTest {
   }
 
   @Test
-  void noPlaceToWait_isRefusedAtOnceAndMayComeAgain() throws InterruptedException {
-    places.enter(HERE, Duration.ZERO);
+  void bodyThatStops_isTooSlowAndEndsTheConnection() {
+    IOException[] asServersSay = {
+      new IOException(new TimeoutException()), new SocketTimeoutException("Read timed out")
+    };
+    for (IOException each : asServersSay) {
+      assertThatThrownBy(() -> paced(failing(10 * SECOND, each), 5).read())
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              problem -> {
+                assertThat(problem.status()).isEqualTo(408);
+                assertThat(problem.headers()).containsEntry("Connection", "close");
+              });
+    }
+  }
+
+  @Test
+  void clientThatGoesAway_isNoFailureOfOurs() {
+    assertThatThrownBy(() -> paced(failing(0, new IOException("connection reset")), 5).read())
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(400));
+  }
+
+  @Test
+  void noPlaceToWait_isRefusedAtOnceAndEndsTheConnection() {
+    places.take(1, HERE, Duration.ZERO);
 
     assertThatThrownBy(() -> paced(drip(1, SECOND), 1000).read())
         .isInstanceOfSatisfying(
-            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(503));
+            ProblemException.class,
+            problem -> {
+              assertThat(problem.status()).isEqualTo(429);
+              assertThat(problem.headers()).containsKey("Retry-After");
+              assertThat(problem.headers()).containsEntry("Connection", "close");
+            });
     assertThat(now).isZero();
   }
 
   @Test
-  void bodyThatIsThere_needsNoPlace() throws Exception {
-    places.enter(HERE, Duration.ZERO);
+  void bodyThatIsThere_needsNoPlace() throws IOException {
+    places.take(1, HERE, Duration.ZERO);
     byte[] bytes = {1, 2, 3};
 
     assertThat(paced(new ByteArrayInputStream(bytes), 3).readAllBytes()).isEqualTo(bytes);
   }
 
   @Test
-  void place_isGivenBackWhateverHappens() throws Exception {
+  void place_isGivenBackWhateverHappens() throws IOException {
     assertThat(paced(InputStream.nullInputStream(), NOT_SAID).read()).isEqualTo(-1);
-    assertThatThrownBy(() -> paced(broken(), 5).read()).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> paced(failing(0, new IOException()), 5).read())
+        .isInstanceOf(ProblemException.class);
 
-    assertThat(places.enter(HERE, Duration.ZERO)).isTrue();
-  }
-
-  @Test
-  void placesOfOneAddress_leaveSomeToOthersAndAllTogetherEnd() throws InterruptedException {
-    assertThat(places.enter(HERE, Duration.ZERO)).isTrue();
-    assertThat(places.enter(HERE, Duration.ZERO)).isFalse();
-    assertThat(places.enter("198.51.100.2", Duration.ZERO)).isTrue();
-    assertThat(places.enter("198.51.100.3", Duration.ZERO)).isFalse();
-
-    places.leave(HERE);
-
-    assertThat(places.enter("198.51.100.3", Duration.ZERO)).isTrue();
+    assertThat(places.take(1, HERE, Duration.ZERO)).isNotNull();
   }
 
   private PacedBody paced(InputStream body, long declared) {
-    return new PacedBody(new Sent(body), declared, places, HERE, () -> now);
+    return new PacedBody(
+        new Sent(body), declared, () -> places.take(1, HERE, Duration.ZERO), () -> now);
   }
 
-  private static InputStream broken() {
+  private InputStream failing(long afterNs, IOException failure) {
     return new InputStream() {
       @Override
       public int read() throws IOException {
-        throw new IOException("connection reset");
+        now += afterNs;
+        throw failure;
       }
     };
   }

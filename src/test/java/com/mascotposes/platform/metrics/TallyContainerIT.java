@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mascotposes.testkit.PosesArchive;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class TallyContainerIT {
   private final String what = UUID.randomUUID().toString();
 
   private final Counter counter = Counter.of("poses_tests_total", "Counted by tests", "what");
+
+  private final Histogram stages =
+      Histogram.of("poses_tests_seconds", "Timed by tests", List.of(1.0, 30.0), "stage");
 
   @Deployment
   static WebArchive archive() {
@@ -84,6 +88,50 @@ class TallyContainerIT {
     Metric never = tally.read(Counter.of("poses_never_total", "Never counted"));
 
     assertThat(never.samples()).containsExactly(new Metric.Sample("", 0));
+  }
+
+  /** One stage's buckets hold its own times only, also after they were folded. */
+  @Test
+  void durationsOfTwoStages_fillTheBucketsOfEachAndCommitWithTheirWork() throws Exception {
+    String other = UUID.randomUUID().toString();
+    observe(what, Duration.ofMillis(1_000));
+    observe(what, Duration.ofMillis(2_500));
+    observe(what, Duration.ofSeconds(90));
+    observe(other, Duration.ofMillis(20));
+    transaction.begin();
+    tally.observe(stages, Duration.ofSeconds(5), what);
+    transaction.rollback();
+
+    assertThat(told(what))
+        .containsExactly(
+            bucket("1", 1),
+            bucket("30", 2),
+            bucket("+Inf", 3),
+            new Metric.Sample("_sum", Metric.label("stage", what), 93.5),
+            new Metric.Sample("_count", Metric.label("stage", what), 3));
+    List<Metric.Sample> before = told(what);
+    tally.fold(Integer.MAX_VALUE);
+    assertThat(told(what)).isEqualTo(before);
+    assertThat(told(other))
+        .extracting(Metric.Sample::value)
+        .containsExactly(1.0, 1.0, 1.0, 0.02, 1.0);
+  }
+
+  private void observe(String stage, Duration took) throws Exception {
+    transaction.begin();
+    tally.observe(stages, took, stage);
+    transaction.commit();
+  }
+
+  private List<Metric.Sample> told(String stage) {
+    return tally.read(stages).samples().stream()
+        .filter(sample -> sample.labels().contains(stage))
+        .toList();
+  }
+
+  private Metric.Sample bucket(String bound, double times) {
+    String labels = Metric.label("stage", what) + "," + Metric.label("le", bound);
+    return new Metric.Sample("_bucket", labels, times);
   }
 
   private void count(long amount) throws Exception {

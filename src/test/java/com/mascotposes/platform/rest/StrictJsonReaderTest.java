@@ -3,6 +3,9 @@ package com.mascotposes.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.platform.limits.HeavyWork;
+import com.mascotposes.platform.limits.HeldBody;
+import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.platform.problem.Violation;
@@ -12,7 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +37,38 @@ class StrictJsonReaderTest {
       Boolean shadow,
       List<String> extras,
       Colors colors) {}
+
+  private static final InputStream UNREADABLE =
+      new InputStream() {
+        @Override
+        public int read() throws IOException {
+          throw new IOException("must not be read");
+        }
+      };
+
+  private final StrictJsonReader reader = new StrictJsonReader();
+  private final List<Long> held = new ArrayList<>();
+  private final AtomicInteger turns = new AtomicInteger();
+
+  @BeforeEach
+  void watchMemory() {
+    reader.owner = new RequestOwner();
+    reader.memory =
+        new HeldBody() {
+          @Override
+          public void hold(long bytes, int copies) {
+            held.add(bytes * copies);
+          }
+        };
+    reader.work =
+        new HeavyWork() {
+          @Override
+          public <T> T inTurn(Set<String> owners, Supplier<T> work) {
+            turns.incrementAndGet();
+            return super.inTurn(owners, work);
+          }
+        };
+  }
 
   @Test
   void everyKindOfMember_isRead() throws IOException {
@@ -53,9 +93,57 @@ class StrictJsonReaderTest {
     assertThat(read("{\"prompt\":\"\\ud83e\\udd8a\"}").prompt()).isEqualTo("\ud83e\udd8a");
   }
 
+  /** A prompt of no-break spaces was taken for one, and paid for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\\t\\n",
+        "\\u00a0",
+        "\\u00ad",
+        "\\u034f",
+        "\\u061c",
+        "\\u115f",
+        "\\u180e",
+        "\\u2003",
+        "\\u200b",
+        "\\u200d",
+        "\\u2028",
+        "\\u202e",
+        "\\u2060",
+        "\\u2800",
+        "\\u3000",
+        "\\u3164",
+        "\\ufe0f",
+        "\\ufeff",
+        "\\uffa0",
+        "\\udb40\\udc41",
+        " \\u00a0\\u200b\\ufeff "
+      })
+  void textThatNobodyCanSee_isEmpty(String invisible) throws IOException {
+    Order order = read("{\"prompt\":\"" + invisible + "\",\"extras\":[\"" + invisible + "\"]}");
+
+    assertThat(order.prompt()).isEmpty();
+    assertThat(order.extras()).containsExactly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0wave\u200b ", "e\u0301", "\u2764\ufe0f", "\u0937", "."})
+  void textWithSomethingToSee_staysAsItIs(String text) throws IOException {
+    assertThat(read("{\"prompt\":\"" + text + "\"}").prompt()).isEqualTo(text);
+  }
+
   @Test
   void alias_fillsTheMember() throws IOException {
     assertThat(read("{\"words\":\"wave\"}").prompt()).isEqualTo("wave");
+  }
+
+  @Test
+  void memberAndItsAlias_firstThatSaysSomethingCounts() throws IOException {
+    assertThat(read("{\"prompt\":\"\",\"words\":\"wave\"}").prompt()).isEqualTo("wave");
+    assertThat(read("{\"words\":\"wave\",\"prompt\":\"\"}").prompt()).isEqualTo("wave");
+    assertThat(read("{\"text\":\"jump\",\"words\":\"wave\"}").prompt()).isEqualTo("jump");
   }
 
   @ParameterizedTest
@@ -125,53 +213,89 @@ class StrictJsonReaderTest {
 
   @Test
   void deepNesting_isRefused() {
-    String body = "{\"extras\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+    String body = "{\"extras\":" + "[".repeat(60_000) + "]".repeat(60_000) + "}";
 
     assertThatThrownBy(() -> read(body)).isInstanceOf(InvalidRequestException.class);
   }
 
-  @Test
-  void declaredLengthOverTheLimit_isRefusedUnread() {
-    InputStream unreadable =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("must not be read");
-          }
-        };
-
-    assertThatThrownBy(() -> read(unreadable, "15000001"))
+  @ParameterizedTest
+  @ValueSource(strings = {"128001", "15000000", "9223372036854775808"})
+  void declaredLengthOverTheLimit_isRefusedUnread(String length) {
+    assertThatThrownBy(() -> read(Order.class, UNREADABLE, length))
         .isInstanceOfSatisfying(
             ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(413));
+    assertThat(held).isEmpty();
   }
 
   @Test
   void bodyLongerThanDeclared_isRefused() {
-    byte[] huge = new byte[StrictJsonReader.MOST_BYTES + 1];
+    byte[] huge = new byte[BodyLimit.USUAL + 1];
 
-    assertThatThrownBy(() -> read(new ByteArrayInputStream(huge), "10"))
+    assertThatThrownBy(() -> read(Order.class, new ByteArrayInputStream(huge), "10"))
         .isInstanceOfSatisfying(
             ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(413));
   }
 
-  private static Order read(String body) throws IOException {
+  @BodyLimit(BodyLimit.PICTURE)
+  record Picture(String image) {}
+
+  @Test
+  void requestWithAPicture_mayBeLargeAndItsMemoryIsSetAside() throws IOException {
+    String image = "A".repeat(14_900_000);
+    byte[] body = ("{\"image\":\"" + image + "\"}").getBytes(StandardCharsets.US_ASCII);
+
+    Picture picture = read(Picture.class, new ByteArrayInputStream(body), "" + body.length);
+
+    assertThat(picture.image()).isEqualTo(image);
+    assertThat(held).containsExactly(2L * body.length);
+    assertThat(turns).hasValue(1);
+  }
+
+  @Test
+  void memoryThatOthersHave_isNotFilled() {
+    reader.memory =
+        new HeldBody() {
+          @Override
+          public void hold(long bytes, int copies) {
+            throw new ProblemException(503, "busy", "others have it");
+          }
+        };
+
+    assertThatThrownBy(() -> read(Picture.class, UNREADABLE, "1000000"))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(503));
+  }
+
+  @Test
+  void lengthThatIsNotSaid_isTheLongest() throws IOException {
+    read(Picture.class, new ByteArrayInputStream("{}".getBytes(StandardCharsets.US_ASCII)), null);
+
+    assertThat(held).containsExactly(2L * BodyLimit.PICTURE);
+    assertThat(turns).hasValue(0);
+  }
+
+  private Order read(String body) throws IOException {
     return read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), null);
   }
 
+  private Order read(InputStream body, String declaredLength) throws IOException {
+    return read(Order.class, body, declaredLength);
+  }
+
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Order read(InputStream body, String declaredLength) throws IOException {
+  private <T extends Record> T read(Class<T> type, InputStream body, String declaredLength)
+      throws IOException {
     MultivaluedHashMap<String, String> headers = new MultivaluedHashMap<>();
     if (declaredLength != null) {
       headers.putSingle("Content-Length", declaredLength);
     }
-    return (Order)
-        new StrictJsonReader()
-            .readFrom(
-                (Class) Order.class,
-                Order.class,
-                Order.class.getAnnotations(),
-                MediaType.APPLICATION_JSON_TYPE,
-                headers,
-                body);
+    return type.cast(
+        reader.readFrom(
+            (Class) type,
+            type,
+            type.getAnnotations(),
+            MediaType.APPLICATION_JSON_TYPE,
+            headers,
+            body));
   }
 }

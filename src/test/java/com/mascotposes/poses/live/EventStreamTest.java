@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EventStreamTest {
 
-  private static final UUID ACCOUNT = UUID.randomUUID();
+  private static final Client CLIENT = new Client(UUID.randomUUID(), UUID.randomUUID());
   private static final UUID A = UUID.randomUUID();
   private static final UUID B = UUID.randomUUID();
 
@@ -120,7 +120,7 @@ class EventStreamTest {
 
   private EventStream begin(String lastEventId, List<UUID> ids, Sight... sights) {
     EventStream stream =
-        new EventStream(ACCOUNT, ids, Bookmark.of(lastEventId, ids.size()), line, tasks::add);
+        new EventStream(CLIENT, ids, Bookmark.of(lastEventId, ids.size()), line, tasks::add);
     stream.prepare(List.of(sights));
     stream.begin();
     return stream;

@@ -1,5 +1,6 @@
 package com.mascotposes.poses.live;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 class FakeScout implements Scout {
 
   final Map<UUID, Sight> things = new LinkedHashMap<>();
+  final Set<UUID> ended = new HashSet<>();
   int looksAtVersions;
   int looksAtStates;
 
@@ -29,6 +31,11 @@ class FakeScout implements Scout {
   @Override
   public List<Sight> sights(Set<UUID> ids) {
     return sights(ids, 1);
+  }
+
+  @Override
+  public Set<UUID> stillGood(Set<UUID> credentials) {
+    return credentials.stream().filter(each -> !ended.contains(each)).collect(Collectors.toSet());
   }
 
   private List<Sight> sights(Set<UUID> ids, int counted) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LiveWatchTest {
 
   private static final UUID ACCOUNT = UUID.randomUUID();
+  private static final UUID SESSION = UUID.randomUUID();
   private static final UUID POSE = UUID.randomUUID();
 
   private final FakeScout scout = new FakeScout();
@@ -127,25 +128,58 @@ class LiveWatchTest {
   }
 
   @Test
+  void signedOut_isLetGoAndItsOtherSessionIsNot() {
+    UUID other = UUID.randomUUID();
+    LongPoll staying = poll(ACCOUNT, other, scout.shows(POSE, 1, 5, false), 20);
+    watch.add(staying);
+    scout.ended.add(SESSION);
+
+    for (int looks = 0; looks < LiveWatch.LOOKS_BETWEEN_CREDENTIALS; looks++) {
+      watch.look();
+    }
+
+    assertThat(answers).containsExactly("unchanged 1-5");
+    assertThat(staying.isOver()).isFalse();
+  }
+
+  @Test
   void tooManyOfOneAccount_areSentAway() {
     Sight sight = scout.shows(POSE, 1, 5, false);
     for (int clients = 1; clients < LiveWatch.MOST_OF_AN_ACCOUNT; clients++) {
       watch.add(poll(ACCOUNT, sight, 20));
     }
 
-    assertThatThrownBy(() -> watch.add(poll(ACCOUNT, sight, 20)))
-        .isInstanceOfSatisfying(
-            ProblemException.class,
-            problem -> {
-              assertThat(problem.status()).isEqualTo(503);
-              assertThat(problem.headers()).containsKey("Retry-After");
-            });
+    assertSentAway(429, poll(ACCOUNT, sight, 20));
     watch.add(poll(UUID.randomUUID(), sight, 20));
   }
 
+  @Test
+  void tooManyOfAll_areSentAway() {
+    Sight sight = scout.shows(POSE, 1, 5, false);
+    for (int clients = 1; clients < LiveWatch.MOST_WATCHERS; clients++) {
+      watch.add(poll(UUID.randomUUID(), sight, 20));
+    }
+
+    assertSentAway(503, poll(UUID.randomUUID(), sight, 20));
+  }
+
+  private void assertSentAway(int status, Watcher watcher) {
+    assertThatThrownBy(() -> watch.add(watcher))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> {
+              assertThat(problem.status()).isEqualTo(status);
+              assertThat(problem.headers()).containsKey("Retry-After");
+            });
+  }
+
   private LongPoll poll(UUID account, Sight known, int seconds) {
+    return poll(account, SESSION, known, seconds);
+  }
+
+  private LongPoll poll(UUID account, UUID credential, Sight known, int seconds) {
     return new LongPoll(
-        account,
+        new Client(account, credential),
         known,
         seconds,
         Runnable::run,
