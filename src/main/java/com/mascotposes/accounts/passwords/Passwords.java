@@ -1,82 +1,69 @@
 package com.mascotposes.accounts.passwords;
 
+import com.mascotposes.platform.limits.FairShares;
+import com.mascotposes.platform.limits.TooManyRequestsException;
 import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.platform.requests.RequestMark;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Makes and checks password hashes, two at a time: a storm of sign-ins takes 38 MiB and two
- * processors at most, and whoever would wait longer than two seconds is told to come back. At most
- * four wait, so that a storm does not take the threads of everybody else.
+ * Makes and checks password hashes, two at a time and one for each address: a storm of sign-ins
+ * takes 38 MiB and two processors at most, one from a single address leaves the other place to
+ * everybody else. Whoever would wait longer than five seconds is told to come back. At most twelve
+ * wait, half of them from one address, so that a storm does not take the threads either.
  */
 @ApplicationScoped
 public class Passwords {
 
   private static final int AT_ONCE = 2;
-  private static final int WAITING = 4;
-  private static final long PATIENCE_MS = 2000;
+  private static final int OF_ADDRESS = 1;
+  private static final int WAITING = 12;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What unknown people's passwords are compared with, so that it takes as long. */
   private final String nobodys = PasswordHash.of("nobody has this password");
 
-  private final Semaphore room = new Semaphore(AT_ONCE + WAITING);
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  final FairShares places = new FairShares("sign-ins", AT_ONCE, OF_ADDRESS, WAITING);
+
+  private final Duration patience;
+
+  public Passwords() {
+    this(PATIENCE);
+  }
+
+  Passwords(Duration patience) {
+    this.patience = patience;
+  }
 
   /**
    * A hash to keep.
    *
    * @throws ProblemException 503: too many are at it
+   * @throws TooManyRequestsException too many of the caller's address are at it
    */
   public String hash(String password) {
-    return inTurn(() -> PasswordHash.of(password));
+    return inTurn(RequestMark.currentAddress(), () -> PasswordHash.of(password));
   }
 
   /**
    * Whether the password is right. Takes as long without a hash, and says no then.
    *
    * @throws ProblemException 503: too many are at it
+   * @throws TooManyRequestsException too many of the caller's address are at it
    */
   public boolean matches(String password, Optional<String> hash) {
-    return inTurn(() -> PasswordHash.matches(password, hash.orElse(nobodys)) && hash.isPresent());
+    return inTurn(
+        RequestMark.currentAddress(),
+        () -> PasswordHash.matches(password, hash.orElse(nobodys)) && hash.isPresent());
   }
 
-  <T> T inTurn(Supplier<T> work) {
-    if (!room.tryAcquire()) {
-      throw busy();
-    }
-    try {
-      return inPlace(work);
-    } finally {
-      room.release();
-    }
-  }
-
-  private <T> T inPlace(Supplier<T> work) {
-    awaitPlace();
-    try {
+  <T> T inTurn(String address, Supplier<T> work) {
+    try (FairShares.Lease place = places.take(1, Set.of(address), patience)) {
       return work.get();
-    } finally {
-      places.release();
     }
-  }
-
-  private void awaitPlace() {
-    try {
-      if (!places.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
-        throw busy();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw busy();
-    }
-  }
-
-  private static ProblemException busy() {
-    return new ProblemException(503, "busy", "Too many people sign in at this moment; try again")
-        .with(HttpHeaders.RETRY_AFTER, "3");
   }
 }

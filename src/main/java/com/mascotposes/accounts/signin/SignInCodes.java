@@ -20,7 +20,12 @@ import java.util.UUID;
 /**
  * Six digits carry a sign-in from the browser to the plugin. They are few, so a code opens once,
  * lives five minutes, and dies with the {@value #MOST_WRONG}th wrong try of anybody; from one
- * address there are far fewer tries than that. A guess at one code thus succeeds once in 20,000.
+ * address there are at most ten in that time, five at once and then one a minute.
+ *
+ * <p>So whoever guesses at one code hits it in 50 cases of a million, once in 20,000, with however
+ * many addresses. The price: strangers who send from ten addresses for as long as they like keep
+ * codes from working meanwhile. Any rule that lets codes live on lets as many more be guessed; only
+ * longer codes would change that. Passwords and API tokens still open.
  */
 @ApplicationScoped
 public class SignInCodes {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * How often somebody may be wrong. Counted in the database, so on all nodes together, and before
@@ -30,6 +31,8 @@ public class SignInThrottle {
 
   @Inject Buckets buckets;
 
+  @Inject TurnedAway turnedAway;
+
   @Inject LimitSettings settings;
 
   /** A step that may turn out wrong. */
@@ -46,14 +49,17 @@ public class SignInThrottle {
   public <T> T password(String email, Try<T> step) {
     String address = RequestMark.currentAddress();
     String account = HexFormat.of().formatHex(SecretText.hash(EmailAddress.of(email)), 0, 16);
+    Optional<String> at = Optional.of(email);
     return attempt(
         OF_ADDRESS,
         address,
+        at,
         () ->
             attempt(
                 OF_ADDRESS_AT_ACCOUNT,
                 address + " " + account,
-                () -> attempt(AT_ACCOUNT, account, step)));
+                at,
+                () -> attempt(AT_ACCOUNT, account, at, step)));
   }
 
   /**
@@ -62,7 +68,7 @@ public class SignInThrottle {
    * @throws TooManyRequestsException codes from this address were wrong too often
    */
   <T> T code(Try<T> step) {
-    return attempt(CODES, RequestMark.currentAddress(), step);
+    return attempt(CODES, RequestMark.currentAddress(), Optional.empty(), step);
   }
 
   /**
@@ -71,35 +77,42 @@ public class SignInThrottle {
    * @throws TooManyRequestsException this address has made too many
    */
   void registration() {
-    if (settings.isEnabled()) {
-      take(REGISTRATIONS, RequestMark.currentAddress());
+    if (!settings.isEnabled()) {
+      return;
     }
-  }
-
-  private <T> T attempt(Allowance allowance, String owner, Try<T> step) {
-    take(allowance, owner);
-    T result = step.run();
-    giveBack(allowance, owner);
-    return result;
-  }
-
-  private void take(Allowance allowance, String owner) {
     try {
-      Buckets.Taken taken = buckets.take(allowance, owner, 1);
-      if (taken.granted() == 0) {
-        throw new TooManyRequestsException(
-            "Too many tries", Math.max(1, (long) Math.ceil(60 / allowance.perMinute())));
+      if (!has(REGISTRATIONS, RequestMark.currentAddress())) {
+        throw tooMany(REGISTRATIONS);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("tries cannot be counted", e);
+      throw uncounted(e);
     }
   }
 
-  private void giveBack(Allowance allowance, String owner) {
+  private <T> T attempt(Allowance allowance, String owner, Optional<String> email, Try<T> step) {
     try {
+      if (!has(allowance, owner)) {
+        turnedAway.note(allowance, owner, email);
+        throw tooMany(allowance);
+      }
+      T result = step.run();
       buckets.giveBack(allowance, owner);
+      return result;
     } catch (SQLException e) {
-      throw new IllegalStateException("tries cannot be counted", e);
+      throw uncounted(e);
     }
+  }
+
+  private boolean has(Allowance allowance, String owner) throws SQLException {
+    return buckets.take(allowance, owner, 1).granted() > 0;
+  }
+
+  private static TooManyRequestsException tooMany(Allowance allowance) {
+    return new TooManyRequestsException(
+        "Too many tries", Math.max(1, (long) Math.ceil(60 / allowance.perMinute())));
+  }
+
+  private static IllegalStateException uncounted(SQLException cause) {
+    return new IllegalStateException("tries cannot be counted", cause);
   }
 }

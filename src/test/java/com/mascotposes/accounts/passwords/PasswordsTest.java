@@ -3,7 +3,9 @@ package com.mascotposes.accounts.passwords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.platform.limits.TooManyRequestsException;
 import com.mascotposes.platform.problem.ProblemException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PasswordsTest {
 
@@ -70,19 +73,50 @@ class PasswordsTest {
     assertThat(passwords.matches("cafe\u0301 au lait", hash)).isTrue();
   }
 
+  /** A sign-in was turned away because of four others and a change of password from elsewhere. */
+  @Test
+  @Timeout(60)
+  void stormOfOneAddress_leavesRoomForOthers() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService threads = Executors.newCachedThreadPool();
+    Passwords patient = new Passwords(Duration.ofSeconds(50));
+    try {
+      for (int i = 0; i < 7; i++) {
+        threads.submit(() -> patient.inTurn("storm", () -> waited(go)));
+      }
+      while (patient.places.waiting() < 6) {
+        Thread.onSpinWait();
+      }
+
+      assertThatThrownBy(() -> patient.inTurn("storm", () -> true))
+          .isInstanceOf(TooManyRequestsException.class);
+      assertThat(patient.inTurn("other", () -> true)).isTrue();
+    } finally {
+      go.countDown();
+      threads.shutdown();
+    }
+  }
+
+  private static boolean waited(CountDownLatch latch) {
+    await(latch);
+    return true;
+  }
+
   @Test
   void storm_hashesTwoAtOnceAndTurnsTheRestAway() throws Exception {
+    Passwords hasty = new Passwords(Duration.ofMillis(200));
     CountDownLatch begun = new CountDownLatch(2);
     CountDownLatch go = new CountDownLatch(1);
     AtomicInteger running = new AtomicInteger();
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       List<Future<Integer>> first = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
+      for (String address : List.of("one", "two")) {
         first.add(
             threads.submit(
                 () ->
-                    passwords.inTurn(
+                    hasty.inTurn(
+                        address,
                         () -> {
                           begun.countDown();
                           await(go);
@@ -91,7 +125,7 @@ class PasswordsTest {
       }
       await(begun);
 
-      assertThatThrownBy(() -> passwords.inTurn(running::incrementAndGet))
+      assertThatThrownBy(() -> hasty.inTurn("other", running::incrementAndGet))
           .isInstanceOfSatisfying(
               ProblemException.class,
               problem -> {
@@ -104,7 +138,7 @@ class PasswordsTest {
         each.get();
       }
       assertThat(running).hasValue(2);
-      assertThat(passwords.inTurn(() -> 1)).isEqualTo(1);
+      assertThat(hasty.inTurn("one", () -> 1)).isEqualTo(1);
     } finally {
       threads.shutdownNow();
     }

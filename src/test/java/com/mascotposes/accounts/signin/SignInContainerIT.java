@@ -272,25 +272,6 @@ class SignInContainerIT {
   }
 
   @Test
-  void secondChainOfALostAnswer_endsWithTheFirst() throws Exception {
-    OpenedSession first = register();
-    OpenedSession lost = sessions.refresh(first.refreshToken());
-    OpenedSession again = sessions.refresh(first.refreshToken());
-    OpenedSession later = sessions.refresh(lost.refreshToken());
-    run(
-        "update refresh_token set created_at = created_at - interval '1 hour',"
-            + " used_at = used_at - interval '1 hour' where used_at is not null");
-
-    assertThatThrownBy(() -> sessions.refresh(lost.refreshToken()))
-        .isInstanceOf(SignInException.class);
-    for (OpenedSession each : List.of(again, later)) {
-      assertThat(sessions.find(each.accessToken())).isEmpty();
-      assertThatThrownBy(() -> sessions.refresh(each.refreshToken()))
-          .isInstanceOf(SignInException.class);
-    }
-  }
-
-  @Test
   void keyRotated_nobodyIsSignedOut() {
     OpenedSession before = register();
 
@@ -331,6 +312,28 @@ class SignInContainerIT {
           .isInstanceOf(PersistenceException.class)
           .hasMessageContaining("append-only");
     }
+  }
+
+  /** Whoever guessed on after the limit left no trace. */
+  @Test
+  void turnedAway_isAuditedOnceHoweverOftenItIsTried() {
+    UUID account = register().accountId();
+    LoginRequest wrong = new LoginRequest(email, "wrong horse");
+    for (int i = 0; i < 10; i++) {
+      assertThatThrownBy(() -> signIn.login(wrong, null)).isInstanceOf(SignInException.class);
+    }
+
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> signIn.login(wrong, null))
+          .isInstanceOf(TooManyRequestsException.class);
+    }
+
+    assertThat(
+            number(
+                "select count(*) from audit_entry where action = 'sign-in-failed'"
+                    + " and detail = 'password, too often' and account_id = ?1",
+                account))
+        .isEqualTo(1);
   }
 
   private long audited(UUID account, String action) {
