@@ -42,6 +42,11 @@ final class Fleet implements AutoCloseable {
     nodes.forEach(node -> node.set(key, value));
   }
 
+  /** See {@link Node#runsAsDelivered}. */
+  void runsAsDelivered() {
+    nodes.forEach(Node::runsAsDelivered);
+  }
+
   /** Starts those that do not run, at once. */
   void start() {
     List<Node> dead = nodes.stream().filter(node -> !node.isAlive()).toList();
@@ -69,13 +74,24 @@ final class Fleet implements AutoCloseable {
         .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
   }
 
-  /** Sends the orders at once, one after the other to each node in turn. */
+  /** Sends the orders at once, one after the other to each node that runs in turn. */
   List<Future<Order>> sendToAll(List<Order> orders) {
+    List<Node> running = running();
     List<Future<Order>> answers = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
-      answers.addAll(rig.orders.send(orders.subList(i, i + 1), node(i)));
+      Node node = running.get(i % running.size());
+      answers.addAll(rig.orders.send(orders.subList(i, i + 1), node));
     }
     return answers;
+  }
+
+  private List<Node> running() {
+    return nodes.stream().filter(Node::isServing).toList();
+  }
+
+  /** Processor seconds that the running nodes have used since they were started. */
+  double processorSeconds() {
+    return running().stream().mapToDouble(Node::processorSeconds).sum();
   }
 
   @Override

@@ -38,6 +38,7 @@ final class Node implements AutoCloseable {
   private final Map<String, String> settings = new LinkedHashMap<>();
   private Path launcher = LAUNCHER;
   private boolean wrongClock;
+  private boolean asDelivered;
   private Process process;
   private long begun;
   private CompletableFuture<Long> ready;
@@ -73,6 +74,11 @@ final class Node implements AutoCloseable {
   /** From the next start on it is this {@code poses.jar}, whose {@code lib} lies beside it. */
   void becomes(Path launcher) {
     this.launcher = launcher;
+  }
+
+  /** From the next start on it cannot be armed, and takes longer to start and less to draw. */
+  void runsAsDelivered() {
+    asDelivered = true;
   }
 
   private Path armed() {
@@ -170,8 +176,10 @@ final class Node implements AutoCloseable {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(agent());
+    if (!asDelivered) {
+      command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+      command.addAll(agent());
+    }
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-jar", launcher.toString()));
     return command;
@@ -203,7 +211,7 @@ final class Node implements AutoCloseable {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (line.startsWith("Ready:")) {
-          processorTime = process.toHandle().info().totalCpuDuration().orElseThrow();
+          processorTime = processorTime(process);
           ready.complete(System.nanoTime());
         }
       }
@@ -211,6 +219,10 @@ final class Node implements AutoCloseable {
       ready.completeExceptionally(e);
     }
     ready.completeExceptionally(new IOException(name + " ended before it was ready; see " + log));
+  }
+
+  private static Duration processorTime(Process process) {
+    return process.toHandle().info().totalCpuDuration().orElseThrow();
   }
 
   /** Returns once the node is ready, also long after. */
@@ -234,6 +246,11 @@ final class Node implements AutoCloseable {
   double processorSecondsToStart() {
     ready.join();
     return processorTime.toMillis() / 1e3;
+  }
+
+  /** Processor seconds that the process has used by now. */
+  double processorSeconds() {
+    return processorTime(process).toMillis() / 1e3;
   }
 
   /** Seconds since the line {@code Ready:}. */

@@ -202,8 +202,9 @@ class ThreeNodesFaultsIT {
 
     assertThat(Api.delete(fleet.node(1), token, "/account/sessions").status()).isEqualTo(200);
 
+    assertThat(statusOnEach(token)).containsOnly(401);
     assertThat(statusOnEach(elsewhere)).containsOnly(401);
-    assertThat(statusOnEach(token)).containsOnly(200);
+    assertThat(statusOnEach(refreshed)).containsOnly(401);
   }
 
   private static List<Integer> statusOnEach(String token) {
