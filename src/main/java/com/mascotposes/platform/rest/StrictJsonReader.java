@@ -5,7 +5,7 @@ import com.mascotposes.platform.limits.HeldBody;
 import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -33,9 +33,12 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>JSON-B alone would ignore unknown members and say of a wrong type only that something failed,
  * in other words on every server; a plugin's author deserves the name of the field.
+ *
+ * <p>Of no scope: a scope's proxy has no annotations, and one that does not consume JSON by name
+ * comes after JSON-B's.
  */
 @Provider
-@ApplicationScoped
+@Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Record> {
 
