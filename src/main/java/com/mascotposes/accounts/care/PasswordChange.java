@@ -82,8 +82,10 @@ public class PasswordChange {
   /** For {@link #change} only. */
   @Transactional
   public void keep(Account proven, String hash, Optional<UUID> session) {
-    lockProven(proven).takesPassword(hash);
-    sessions.endAll(proven.id(), session);
+    Account account = lockProven(proven);
+    sessions.endAll(account.id(), session);
+    // Last: to lock a row once more may read it once more, over a change not written yet.
+    account.takesPassword(hash);
     audit.tell("password-changed", proven.id(), null);
   }
 }
