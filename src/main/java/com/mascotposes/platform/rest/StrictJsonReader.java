@@ -5,8 +5,7 @@ import com.mascotposes.platform.limits.HeldBody;
 import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -27,6 +26,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * Reads request bodies into records and refuses what does not fit, naming the field.
@@ -34,11 +34,9 @@ import java.nio.charset.StandardCharsets;
  * <p>JSON-B alone would ignore unknown members and say of a wrong type only that something failed,
  * in other words on every server; a plugin's author deserves the name of the field.
  *
- * <p>Of no scope: a scope's proxy has no annotations, and one that does not consume JSON by name
- * comes after JSON-B's.
+ * <p>No bean: of a bean's proxy, Jersey would not see what it consumes, and prefer JSON-B.
  */
 @Provider
-@Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Record> {
 
@@ -48,11 +46,11 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
   private static final int COPIES_OF_LARGE = 2;
   private static final int COPIES = 7;
 
-  @Inject HeldBody memory;
+  Supplier<HeldBody> memory = () -> CDI.current().select(HeldBody.class).get();
 
-  @Inject HeavyWork work;
+  Supplier<HeavyWork> work = () -> CDI.current().select(HeavyWork.class).get();
 
-  @Inject RequestOwner owner;
+  Supplier<RequestOwner> owner = () -> CDI.current().select(RequestOwner.class).get();
 
   @Override
   public boolean isReadable(
@@ -74,14 +72,14 @@ public class StrictJsonReader implements MessageBodyReader<Record> {
     if (declared > most) {
       throw tooLarge(most);
     }
-    memory.hold(declared, declared < LARGE_BYTES ? COPIES : COPIES_OF_LARGE);
+    memory.get().hold(declared, declared < LARGE_BYTES ? COPIES : COPIES_OF_LARGE);
     byte[] bytes = body.readNBytes(most + 1);
     if (bytes.length > most) {
       throw tooLarge(most);
     }
     return bytes.length < LARGE_BYTES
         ? bind(type, bytes)
-        : work.inTurn(owner.names(), () -> bind(type, bytes));
+        : work.get().inTurn(owner.get().names(), () -> bind(type, bytes));
   }
 
   private static int mostBytes(Class<?> type) {

@@ -52,15 +52,16 @@ class StrictJsonReaderTest {
 
   @BeforeEach
   void watchMemory() {
-    reader.owner = new RequestOwner();
-    reader.memory =
+    reader.owner = RequestOwner::new;
+    HeldBody memory =
         new HeldBody() {
           @Override
           public void hold(long bytes, int copies) {
             held.add(bytes * copies);
           }
         };
-    reader.work =
+    reader.memory = () -> memory;
+    HeavyWork work =
         new HeavyWork() {
           @Override
           public <T> T inTurn(Set<String> owners, Supplier<T> work) {
@@ -68,6 +69,7 @@ class StrictJsonReaderTest {
             return super.inTurn(owners, work);
           }
         };
+    reader.work = () -> work;
   }
 
   @Test
@@ -253,13 +255,14 @@ class StrictJsonReaderTest {
 
   @Test
   void memoryThatOthersHave_isNotFilled() {
-    reader.memory =
+    HeldBody others =
         new HeldBody() {
           @Override
           public void hold(long bytes, int copies) {
             throw new ProblemException(503, "busy", "others have it");
           }
         };
+    reader.memory = () -> others;
 
     assertThatThrownBy(() -> read(Picture.class, UNREADABLE, "1000000"))
         .isInstanceOfSatisfying(
