@@ -3,6 +3,7 @@ package com.mascotposes.poses.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.platform.health.Closing;
 import com.mascotposes.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ class LiveWatchTest {
   @BeforeEach
   void waitForOnePose() {
     watch.scout = scout;
+    watch.closing = new Closing();
     watch.add(poll(ACCOUNT, scout.shows(POSE, 1, 5, false), 20));
   }
 
@@ -122,6 +124,14 @@ class LiveWatchTest {
   @Test
   void stoppingNode_letsEverybodyGo() {
     watch.stop();
+
+    assertThat(answers).containsExactly("unchanged 1-5");
+  }
+
+  @Test
+  void nodeThatCloses_letsEverybodyGo() {
+    watch.closing.begin();
+    watch.pulse();
 
     assertThat(answers).containsExactly("unchanged 1-5");
   }
