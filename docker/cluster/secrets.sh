@@ -1,7 +1,8 @@
 #!/bin/sh
 # The secrets of compose.yml, in the folder `secrets` beside it. What is there already is kept.
 #
-#   secrets.sh init                 passwords by chance for database, broker, administrator, Grafana
+#   secrets.sh init                 passwords by chance for database, broker, administrator, Grafana;
+#                                   empty files for the keys of others, which you fill in
 #   secrets.sh metrics-token URL    signs the administrator in at URL and makes Prometheus' token
 set -eu
 cd "$(dirname "$0")"
@@ -22,7 +23,9 @@ init() {
       echo "made: $name"
     fi
   done
-  [ -e secrets/metrics-token ] || keep metrics-token </dev/null
+  for name in metrics-token gemini-api-key supabase-service-role-key; do
+    [ -e "secrets/$name" ] || keep "$name" </dev/null
+  done
 }
 
 # The text member $1 of the JSON object that is read.

@@ -50,9 +50,19 @@ async function look(name: string): Promise<void> {
   }
   await page.setViewportSize({ width: 320, height: 720 });
   await expectNoSidewaysScroll(page.mainFrame());
+  await expectScreensInSight(320);
   await keep(page, `admin-${name}-320`);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** A bar that scrolls hides screens from whoever does not know that it does. */
+async function expectScreensInSight(width: number): Promise<void> {
+  for (const screen of await page.locator(".admin-views .view").all()) {
+    const box = await screen.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? width) + (box?.width ?? 1)).toBeLessThanOrEqual(width);
+  }
 }
 
 async function signIn(email: string): Promise<void> {

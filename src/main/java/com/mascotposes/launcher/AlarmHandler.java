@@ -18,6 +18,7 @@ public class AlarmHandler extends Handler {
   /** For the JDK's log manager. */
   public AlarmHandler() {
     setLevel(Level.SEVERE);
+    setFilter(new ClientMistakes());
   }
 
   static void listen(Consumer<LogRecord> newListener) {

@@ -3,13 +3,11 @@ package com.mascotposes.launcher;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
-import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /** Payara Micro in this JVM, with data source, broker and application. */
 class ApplicationServer implements AutoCloseable {
@@ -19,15 +17,13 @@ class ApplicationServer implements AutoCloseable {
   private static final String UNPACKED_JARS = "runtime";
   private static final String PAYARA_HOOK = "Payara Micro Shutdown Hook";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final String LISTENER_ADDRESS =
-      "configs.config.server-config.network-config.network-listeners.network-listener"
-          + ".http-listener.address";
 
   private final LauncherSettings settings;
   private final DataFolder data;
   private final Artefacts artefacts;
   private final BootProblems problems = new BootProblems();
   private volatile PayaraMicroRuntime runtime;
+  private volatile FrontDoor door;
 
   ApplicationServer(LauncherSettings settings, DataFolder data, Artefacts artefacts) {
     this.settings = settings;
@@ -36,7 +32,7 @@ class ApplicationServer implements AutoCloseable {
   }
 
   /**
-   * Returns once the application is deployed.
+   * Returns once the application answers at its address; until then nobody can ask there.
    *
    * @throws StartFailure the server, a command of {@code payara-config} or the deployment failed
    */
@@ -47,6 +43,7 @@ class ApplicationServer implements AutoCloseable {
       publishProperties();
       runtime = configured().bootStrap();
       deploy();
+      open();
     } catch (BootstrapException | IOException | RuntimeException e) {
       LOG.log(Level.ERROR, "The server did not start", e);
       throw StartFailure.because("The server did not start: " + problems.firstOr(e), e);
@@ -73,21 +70,15 @@ class ApplicationServer implements AutoCloseable {
     System.setProperty("com.sun.enterprise.connectors.inbound.ramid", "poses-broker");
   }
 
-  private PayaraMicro configured() {
+  private PayaraMicro configured() throws IOException {
     PayaraMicro server = PayaraMicro.getInstance();
     server.setNoHazelcast(true);
     server.setPrintLogo(false);
-    server.setHttpPort(settings.port());
-    server.setHttpAutoBind(false);
-    server.setPreBootHandler(this::beforeBoot);
+    server.setHttpPort(ListeningPort.anyFree());
+    server.setHttpAutoBind(true);
+    server.setPreBootHandler(AdminCommands.named("pre-boot.asadmin")::run);
     server.setPostBootHandler(AdminCommands.named("post-boot.asadmin")::run);
     return server;
-  }
-
-  private void beforeBoot(AdminCommandRunner runner) {
-    AdminCommands.named("pre-boot.asadmin").run(runner);
-    String address = settings.host().getHostAddress();
-    AdminCommands.run(runner, List.of("set", LISTENER_ADDRESS + "=" + address));
   }
 
   private void deploy() throws StartFailure {
@@ -97,9 +88,28 @@ class ApplicationServer implements AutoCloseable {
     }
   }
 
+  private void open() throws StartFailure {
+    int port = runtime.getLocalDescriptor().getHttpPorts().get(0);
+    new Readiness("http://127.0.0.1:" + port).await();
+    FrontDoor opened = FrontDoor.of(runtime);
+    opened.open(settings.host(), settings.port());
+    door = opened;
+  }
+
   /** From now on a grave log record is also one line on the console. */
   void alarmTo(Console console) {
     AlarmHandler.listen(record -> console.complain("ERROR " + BootProblems.text(record)));
+  }
+
+  /**
+   * Lets clients end what they do. Takes twenty seconds at most, and nothing when none came yet.
+   */
+  void leave() throws InterruptedException {
+    if (door != null) {
+      door.close();
+      new Farewell().say();
+      door.clear();
+    }
   }
 
   /**

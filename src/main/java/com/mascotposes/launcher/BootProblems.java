@@ -23,6 +23,12 @@ class BootProblems {
           "ConfigProperty ([\\w.]+) in class \\S+ Reason Unable to convert value to type"
               + " ([\\w.]+) for value `([^`]*)`");
 
+  /** The same of a setting that is a number. */
+  private static final Pattern NO_NUMBER =
+      Pattern.compile(
+          "ConfigProperty ([\\w.]+) in class \\S+ Reason \\S*NumberFormatException:"
+              + " For input string: \"(.*?)\"(?: under radix 10)? at ");
+
   private final AtomicReference<String> first = new AtomicReference<>();
 
   void note(LogRecord record) {
@@ -52,6 +58,10 @@ class BootProblems {
     if (wrong.find()) {
       return "%s is \"%s\" but must be %s."
           .formatted(wrong.group(1), wrong.group(3), kind(wrong.group(2)));
+    }
+    Matcher noNumber = NO_NUMBER.matcher(line);
+    if (noNumber.find()) {
+      return "%s is \"%s\" but must be a number.".formatted(noNumber.group(1), noNumber.group(2));
     }
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
   }

@@ -32,18 +32,19 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Creates the folder when it is absent, and takes it.
+   * Creates the folder when it is absent, closes it to others, and takes it.
    *
    * @param root absolute
-   * @throws StartFailure it cannot be written, or another launcher holds it
+   * @throws StartFailure it is not ours or cannot be written, or another launcher holds it
    */
   static DataFolder open(Path root) throws StartFailure {
     try {
       Files.createDirectories(root, onlyForOwner(root, "rwx------"));
+      Folders.closeToOthers(root);
       return new DataFolder(root, lock(root));
     } catch (IOException e) {
       throw StartFailure.because(
-          "The data folder " + root + " cannot be written; set poses.data to another one.", e);
+          "The data folder " + root + " is not ours to write; set poses.data to another one.", e);
     }
   }
 

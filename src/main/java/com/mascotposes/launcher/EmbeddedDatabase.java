@@ -16,6 +16,7 @@ import java.time.Duration;
 final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String VERSION = "17";
+  private static final String PASSWORD = "db-password";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres postgres;
@@ -49,11 +50,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     OrphanedPostgres.stop(cluster.folder());
     cluster.discardIfUnfinished();
     cluster.requireVersion(VERSION);
-    String password = data.secret("db-password");
+    String password = data.secret(PASSWORD);
     EmbeddedPostgres postgres = postgres(data, cluster.folder(), password, log);
+    Folders.closeToOthers(programs(data));
     PostgresWatchdog watchdog = PostgresWatchdog.over(cluster.folder());
     DatabaseAccess access = cluster.finish(postgres, password);
     return new EmbeddedDatabase(postgres, watchdog, access);
+  }
+
+  /** Where PostgreSQL itself is unpacked, by a library that lets everybody write there. */
+  private static Path programs(DataFolder data) throws IOException {
+    return data.folder("postgres-" + VERSION);
   }
 
   private static EmbeddedPostgres postgres(DataFolder data, Path cluster, String password, Path log)
@@ -61,11 +68,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     return EmbeddedPostgres.builder()
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(data.folder("postgres-" + VERSION).toFile())
+        .setOverrideWorkingDirectory(programs(data).toFile())
         .setRegisterShutdownHook(false)
         .setPGStartupWait(PATIENCE)
         .setConnectConfig("password", password)
         .setLocaleConfig("locale", "C")
+        // options of initdb as well: from the very first start nobody comes in without the password
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", data.resolve(PASSWORD).toString())
         .setServerConfig("listen_addresses", "localhost")
         .setServerConfig("unix_socket_directories", "")
         .setServerConfig("max_connections", "50")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -30,6 +31,17 @@ final class Folders {
       for (Path child : children.filter(path -> !path.endsWith(kept)).toList()) {
         delete(child);
       }
+    }
+  }
+
+  /**
+   * Only the owner may look inside from now on.
+   *
+   * @throws IOException the folder is somebody else's
+   */
+  static void closeToOthers(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

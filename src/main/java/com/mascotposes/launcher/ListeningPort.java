@@ -20,10 +20,21 @@ final class ListeningPort {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(host, port));
     } catch (IOException e) {
-      throw StartFailure.because(
-          "Port %d on %s cannot be used (%s); set poses.port to a free one."
-              .formatted(port, host.getHostAddress(), e.getMessage()),
-          e);
+      throw unusable(host, port, e);
+    }
+  }
+
+  static StartFailure unusable(InetAddress host, int port, Throwable why) {
+    return StartFailure.because(
+        "Port %d on %s cannot be used (%s); set poses.port to a free one."
+            .formatted(port, host.getHostAddress(), why.getMessage()),
+        why);
+  }
+
+  /** A port of loopback that nobody used a moment ago. */
+  static int anyFree() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
     }
   }
 }

@@ -9,20 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The folder of the embedded PostgreSQL, from nothing to a database with a password.
+ * The folder of the embedded PostgreSQL, from nothing to a database of ours.
  *
  * @param folder may not exist yet
  */
 record PostgresCluster(Path folder) {
 
   private static final String NAME = "poses";
-
-  private static final String ONLY_WITH_PASSWORD =
-      """
-      # Loopback only, and only with a password: other users of this machine stay out.
-      host all all 127.0.0.1/32 scram-sha-256
-      host all all ::1/128      scram-sha-256
-      """;
 
   /** Removes what a process killed during the very first start left; it holds no data yet. */
   void discardIfUnfinished() throws IOException {
@@ -49,9 +42,10 @@ record PostgresCluster(Path folder) {
   }
 
   /**
-   * Makes role and database at the first start, and lets nobody in without the password.
+   * Makes role and database at the first start.
    *
-   * @param password letters, digits, {@code -} and {@code _} only
+   * @param password the superuser's, and to be the role's; letters, digits, {@code -} and {@code _}
+   *     only
    */
   DatabaseAccess finish(EmbeddedPostgres postgres, String password)
       throws IOException, SQLException {
@@ -63,15 +57,11 @@ record PostgresCluster(Path folder) {
     return new DatabaseAccess(url, NAME, password);
   }
 
-  private void prepare(EmbeddedPostgres postgres, String password)
-      throws IOException, SQLException {
-    Files.writeString(folder.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
+  private static void prepare(EmbeddedPostgres postgres, String password) throws SQLException {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement sql = connection.createStatement()) {
-      sql.execute("ALTER ROLE postgres PASSWORD '" + password + "'");
       sql.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + password + "'");
       sql.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
-      sql.execute("SELECT pg_reload_conf()");
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Settings whose values lie in files, as container engines hand out secrets: {@code
  * POSES_DB_PASSWORD_FILE=/run/secrets/db} is {@code poses.db.password} with what that file holds.
- * Works for every setting.
+ * Works for every setting. A file of no bytes sets nothing: an engine mounts what it was told to,
+ * also the secret that nobody gave.
  */
 final class SettingFiles {
 
@@ -42,9 +43,12 @@ final class SettingFiles {
     for (Map.Entry<String, String> each : new TreeMap<>(environment).entrySet()) {
       var name = NAME.matcher(each.getKey());
       if (name.matches() && !each.getValue().isBlank()) {
-        requireOnce(name.group(1), environment);
-        String key = name.group(1).toLowerCase(Locale.ROOT).replace('_', '.');
-        values.put(key, content(each.getKey(), each.getValue()));
+        String content = content(each.getKey(), each.getValue());
+        if (!content.isEmpty()) {
+          requireOnce(name.group(1), environment);
+          String key = name.group(1).toLowerCase(Locale.ROOT).replace('_', '.');
+          values.put(key, content);
+        }
       }
     }
     return values;
@@ -60,12 +64,13 @@ final class SettingFiles {
   private static String content(String name, String path) throws StartFailure {
     try {
       Path file = Path.of(path);
-      if (Files.size(file) > LARGEST) {
+      long size = Files.size(file);
+      if (size > LARGEST) {
         throw StartFailure.badSetting(name + " is " + path + ", which is too large for a setting.");
       }
       String text = Files.readString(file, StandardCharsets.UTF_8).strip();
-      if (text.isEmpty()) {
-        throw StartFailure.badSetting(name + " is " + path + ", which is empty.");
+      if (text.isEmpty() && size > 0) {
+        throw StartFailure.badSetting(name + " is " + path + ", which is blank.");
       }
       return text;
     } catch (IOException | InvalidPathException e) {

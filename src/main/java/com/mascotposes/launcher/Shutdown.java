@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Stops what was started, last first, when the process ends: Ctrl-C, SIGTERM, a failed start.
@@ -17,6 +18,7 @@ class Shutdown {
 
   private final Console console;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final AtomicReference<AutoCloseable> farewell = new AtomicReference<>(() -> {});
 
   Shutdown(Console console) {
     this.console = console;
@@ -29,6 +31,22 @@ class Shutdown {
 
   void onSignal() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll, "stop-mascot-poses"));
+    Signals.onTermination(this::leave);
+  }
+
+  /**
+   * What is done before anything is stopped, while everything works. The process's end has no place
+   * for it: then Payara begins to stop itself beside us.
+   */
+  void beforehand(AutoCloseable action) {
+    farewell.set(action);
+  }
+
+  /** Ends the process. Told so again it does not wait for the farewell. */
+  void leave(int exitCode) {
+    AutoCloseable action = farewell.getAndSet(() -> {});
+    close(action);
+    System.exit(exitCode);
   }
 
   /** Opens something that must be closed; a signal meanwhile waits until it is open. */

@@ -29,7 +29,7 @@ class Startup {
     ListeningPort.requireFree(settings.host(), settings.port());
     shutdown.onSignal();
     if (settings.stopWithParent()) {
-      ParentProcess.whenGone(() -> System.exit(0));
+      ParentProcess.whenGone(() -> shutdown.leave(0));
     }
     console.say("Mascot Poses %s".formatted(Version.ofThisBuild().application()));
     try {
@@ -50,8 +50,8 @@ class Startup {
     console.say("Starting the server ...");
     ApplicationServer server = new ApplicationServer(settings, data, Artefacts.besideThisJar());
     shutdown.own(server);
+    shutdown.beforehand(server::leave);
     server.start();
-    new Readiness(settings.localUrl()).await();
     console.say("Ready: " + settings.localUrl());
     properties.demoToken().ifPresent(token -> console.say("Demo token: " + token));
     console.say("Stop with Ctrl-C. Log: " + log);

@@ -40,6 +40,22 @@ class BootProblemsTest {
   }
 
   @Test
+  void settingThatIsNoNumber_isSaidInOneSentence() {
+    problems.note(
+        record(
+            "CDI definition failure:Exception List with 1 exceptions: Exception 0 :"
+                + " jakarta.enterprise.inject.spi.DeploymentException: Deployment Failure for"
+                + " ConfigProperty poses.limits.reads.minute in class"
+                + " com.mascotposes.platform.limits.LimitSettings Reason"
+                + " java.lang.NumberFormatException: For input string: \"abc\" at"
+                + " fish.payara.microprofile.config.cdi.ConfigCdiExtension",
+            null));
+
+    assertThat(problems.first())
+        .isEqualTo("poses.limits.reads.minute is \"abc\" but must be a number.");
+  }
+
+  @Test
   void settingOfAnotherType_isSaidInOneSentence() {
     problems.note(
         record(

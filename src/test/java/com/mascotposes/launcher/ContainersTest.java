@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +39,31 @@ class ContainersTest {
               String key = name.replaceFirst("_FILE$", "").toLowerCase().replace('_', '.');
               assertThat(catalogue).containsPattern("(?m)^#?( *)" + Pattern.quote(key) + "[=, ]");
             });
+  }
+
+  /** Whoever may inspect a container reads its environment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"compose.yml", "cluster/compose.yml"})
+  void secrets_comeInFiles(String file) throws IOException {
+    assertThat(found("\\b(POSES|GEMINI|SUPABASE)_[A-Z_]*(PASSWORD|KEY)(_FILE)?(?=: )", file))
+        .contains(
+            "POSES_ADMIN_PASSWORD_FILE", "GEMINI_API_KEY_FILE", "SUPABASE_SERVICE_ROLE_KEY_FILE")
+        .allSatisfy(name -> assertThat(name).endsWith("_FILE"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void secretsScript_leavesEveryFileThatTheClusterMounts(@TempDir Path folder) throws Exception {
+    Path script = Files.copy(DOCKER.resolve("cluster/secrets.sh"), folder.resolve("secrets.sh"));
+
+    Process init = new ProcessBuilder("sh", script.toString(), "init").inheritIO().start();
+
+    assertThat(init.waitFor()).isZero();
+    assertThat(found("(?<=file: )secrets/[a-z-]+", "cluster/compose.yml"))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(file -> assertThat(folder.resolve(file)).exists());
+    assertThat(folder.resolve("secrets/db-password")).isNotEmptyFile();
+    assertThat(folder.resolve("secrets/gemini-api-key")).isEmptyFile();
   }
 
   @Test

@@ -39,6 +39,18 @@ class DataFolderTest {
     }
   }
 
+  /** As after {@code mkdir data}: everybody of this machine could look inside. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void folderThatWasOpenToOthers_isClosed() throws Exception {
+    Path folder = Files.createDirectory(parent.resolve("data"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    try (DataFolder data = open()) {
+      assertThat(permissions(folder)).isEqualTo("rwx------");
+    }
+  }
+
   @Test
   void nodeId_isKept() throws Exception {
     String first;

@@ -37,8 +37,14 @@ class SettingFilesTest {
   }
 
   @Test
-  void fileEmpty_isRefused() throws Exception {
-    assertThat(failure(Map.of("GEMINI_API_KEY_FILE", file(" \n")))).hasMessageContaining("empty");
+  void fileBlank_isRefused() throws Exception {
+    assertThat(failure(Map.of("GEMINI_API_KEY_FILE", file(" \n")))).hasMessageContaining("blank");
+  }
+
+  /** What container engines mount for a secret that nobody gave. */
+  @Test
+  void fileOfNoBytes_setsNothing() throws Exception {
+    assertThat(SettingFiles.read(Map.of("GEMINI_API_KEY_FILE", file("")))).isEmpty();
   }
 
   @Test

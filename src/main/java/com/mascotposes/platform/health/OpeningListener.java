@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Opens a node about whose readiness nobody asks. */
+/** Opens a node about whose readiness nobody asks, and lets it be told that it closes. */
 @WebListener
 public class OpeningListener implements ServletContextListener {
 
@@ -19,16 +19,20 @@ public class OpeningListener implements ServletContextListener {
 
   @Inject Opening opening;
 
+  @Inject Closing closing;
+
   private Future<?> started;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
+    closing.register(event.getServletContext().getContextPath());
     started = timers.schedule(opening::open, PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Whoever still waits for the opening must not hold up the end. */
   @Override
   public void contextDestroyed(ServletContextEvent event) {
+    closing.unregister(event.getServletContext().getContextPath());
     started.cancel(false);
     opening.open();
   }

@@ -1,5 +1,6 @@
 package com.mascotposes.poses.live;
 
+import com.mascotposes.platform.health.Closing;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,8 @@ public class LiveWatch {
   private int looks;
 
   @Inject Scout scout;
+
+  @Inject Closing closing;
 
   /**
    * Takes a watcher in.
@@ -125,8 +128,14 @@ public class LiveWatch {
     }
   }
 
-  /** Half a second has passed: time-outs and heartbeats, which must not wait for the database. */
+  /**
+   * Half a second has passed: time-outs and heartbeats, which must not wait for the database. From
+   * a node that closes everybody is let go.
+   */
   void pulse() {
+    if (closing.hasBegun()) {
+      stop();
+    }
     watchers.forEach(Watcher::pulse);
     watchers.removeIf(Watcher::isOver);
   }

@@ -3,6 +3,7 @@ package com.mascotposes.poses.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.platform.health.Closing;
 import com.mascotposes.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ class LiveWatchTest {
   @BeforeEach
   void waitForOnePose() {
     watch.scout = scout;
+    watch.closing = new Closing();
     watch.add(poll(ACCOUNT, scout.shows(POSE, 1, 5, false), 20));
   }
 
@@ -140,6 +142,14 @@ class LiveWatchTest {
 
     assertThat(answers).containsExactly("unchanged 1-5");
     assertThat(staying.isOver()).isFalse();
+  }
+
+  @Test
+  void nodeThatCloses_letsEverybodyGo() {
+    watch.closing.begin();
+    watch.pulse();
+
+    assertThat(answers).containsExactly("unchanged 1-5");
   }
 
   @Test
