@@ -35,6 +35,9 @@ final class Body {
   private int pixel(int i) {
     int rgb = frame.rgb()[i];
     int d = depth[i];
+    if (light.share(d) == 0 && !veil.isPossible()) {
+      return 0xff000000 | rgb;
+    }
     float r = light.without(Frame.red(rgb), 0, d);
     float g = light.without(Frame.green(rgb), 1, d);
     float b = light.without(Frame.blue(rgb), 2, d);

@@ -80,7 +80,7 @@ final class Flooding {
       flood.fromBorder(PAPER_SEED);
     }
     Necks.close(flood.region(), frame.width(), NECK_PX);
-    PaperLight light = PaperLight.on(smooth, flood.region(), backdrop.rgb());
+    PaperLight light = light(limits, smooth, flood.region());
     if (backdrop.isWhite()) {
       followShadows(flood, smooth, limits.slope());
     }
@@ -95,6 +95,13 @@ final class Flooding {
       takeSlivers(flood, faint(smooth, light, limits.faint()));
     }
     return flood.region();
+  }
+
+  /** Where nothing disturbs the pixels every level counts, and a shadow would bend the light. */
+  private PaperLight light(PaperLimits limits, Frame smooth, byte[] region) {
+    return limits.isExact()
+        ? PaperLight.even(smooth, backdrop.rgb())
+        : PaperLight.on(smooth, region, backdrop.rgb());
   }
 
   private EdgeTolerance ringing(Frame smooth, double least) {

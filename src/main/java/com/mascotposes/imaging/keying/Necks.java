@@ -15,27 +15,35 @@ final class Necks {
   static void close(byte[] region, int width, int radius) {
     Rings rings = new Rings(region, Flood.OUTSIDE, width, radius);
     byte[] depth = rings.depth();
-    int height = region.length / width;
     boolean[] reached = new boolean[region.length];
     int[] queue = new int[region.length];
     int tail = 0;
-    for (int i = 0; i < region.length; i++) {
-      int x = i % width;
-      int y = i / width;
-      boolean border = x == 0 || y == 0 || x == width - 1 || y == height - 1;
-      if (border && depth[i] > radius) {
-        reached[i] = true;
-        queue[tail++] = i;
-      }
+    for (int x = 0; x < width; x++) {
+      tail = seed(x, depth, radius, reached, queue, tail);
+      tail = seed(region.length - width + x, depth, radius, reached, queue, tail);
     }
-    tail = spread(depth, width, radius, reached, queue, tail);
-    widen(depth, width, radius + 1, reached, queue, tail);
+    for (int left = 0; left < region.length; left += width) {
+      tail = seed(left, depth, radius, reached, queue, tail);
+      tail = seed(left + width - 1, depth, radius, reached, queue, tail);
+    }
+    spread(depth, width, radius, reached, queue, tail);
+    widen(rings, width, radius, reached, queue);
     for (int i = 0; i < region.length; i++) {
       region[i] = reached[i] ? Flood.OUTSIDE : Flood.INSIDE;
     }
   }
 
-  private static int spread(
+  private static int seed(
+      int i, byte[] depth, int radius, boolean[] reached, int[] queue, int tail) {
+    if (depth[i] <= radius || reached[i]) {
+      return tail;
+    }
+    reached[i] = true;
+    queue[tail] = i;
+    return tail + 1;
+  }
+
+  private static void spread(
       byte[] depth, int width, int radius, boolean[] reached, int[] queue, int count) {
     int tail = count;
     int size = depth.length;
@@ -58,24 +66,27 @@ final class Necks {
         queue[tail++] = i + width;
       }
     }
-    return tail;
   }
 
-  /** So many rings back towards the mascot. */
-  private static void widen(
-      byte[] depth, int width, int rings, boolean[] reached, int[] queue, int count) {
+  /** As many rings back towards the mascot as the neck is wide, and one more. */
+  private static void widen(Rings rings, int width, int radius, boolean[] reached, int[] queue) {
+    byte[] depth = rings.depth();
+    int to = 0;
+    for (int q = rings.start(radius); q < rings.end(radius); q++) {
+      if (isBeside(reached, depth, radius, rings.pixel(q), width)) {
+        queue[to++] = rings.pixel(q);
+      }
+    }
+    for (int q = 0; q < to; q++) {
+      reached[queue[q]] = true;
+    }
     int from = 0;
-    int to = count;
-    for (int ring = 0; ring < rings; ring++) {
+    for (int ring = 0; ring < radius; ring++) {
       int tail = to;
       for (int q = from; q < to; q++) {
         int i = queue[q];
-        if (ring == 0 && depth[i] > rings) {
-          continue;
-        }
-        int x = i % width;
         for (int k = 0; k < 4; k++) {
-          int o = neighbour(i, x, k, width, depth.length);
+          int o = neighbour(i, i % width, k, width, depth.length);
           if (o >= 0 && !reached[o] && depth[o] > 0) {
             reached[o] = true;
             queue[tail++] = o;
@@ -85,6 +96,16 @@ final class Necks {
       from = to;
       to = tail;
     }
+  }
+
+  private static boolean isBeside(boolean[] reached, byte[] depth, int radius, int i, int width) {
+    for (int k = 0; k < 4; k++) {
+      int o = neighbour(i, i % width, k, width, depth.length);
+      if (o >= 0 && reached[o] && depth[o] > radius) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The k-th of four neighbours, or -1 (or less) beyond the frame. */

@@ -29,6 +29,11 @@ final class PaperLight implements Behind {
     weight[2][0] = Frame.blue(rgb);
   }
 
+  /** The same colour everywhere. */
+  static PaperLight even(Frame frame, int rgb) {
+    return new PaperLight(frame, rgb);
+  }
+
   /**
    * Fits the light to what was flooded.
    *
@@ -41,7 +46,7 @@ final class PaperLight implements Behind {
     for (double farthest : FARTHEST) {
       explained = light.fit(frame, region, farthest);
     }
-    return explained < EXPLAINED ? new PaperLight(frame, rgb) : light;
+    return explained < EXPLAINED ? even(frame, rgb) : light;
   }
 
   /**

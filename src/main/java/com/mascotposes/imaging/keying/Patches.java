@@ -22,6 +22,7 @@ final class Patches {
   private final Flood flood;
   private final int backdrop;
   private final PaperLight light;
+  private final boolean uneven;
   private final float[] back = new float[3];
   private final boolean white;
   private final double limit;
@@ -39,6 +40,7 @@ final class Patches {
     this.flood = flood;
     this.backdrop = backdrop.rgb();
     this.light = light;
+    this.uneven = !light.isEven();
     this.white = backdrop.isWhite();
     this.limit = limit;
     this.visited = new boolean[smooth.size()];
@@ -68,7 +70,7 @@ final class Patches {
   }
 
   private boolean isLit(int i) {
-    return !light.isEven() && light.distance2(smooth.rgb()[i], i) <= ALIKE * ALIKE;
+    return uneven && light.distance2(smooth.rgb()[i], i) <= ALIKE * ALIKE;
   }
 
   private void judge(int first) {

@@ -24,10 +24,13 @@ final class Rings {
     for (int i = 0; i < region.length; i++) {
       depth[i] = region[i] == of ? (byte) (limit + 1) : 0;
     }
+    int x = 0;
     for (int i = 0; i < region.length; i++) {
-      if (depth[i] != 0 && touchesZero(i, width)) {
+      boolean inRow = x > 0 && x + 1 < width;
+      if (depth[i] != 0 && (inRow ? touchesZeroInRow(i, width) : touchesZero(i, width))) {
         order[tail++] = i;
       }
+      x = x + 1 == width ? 0 : x + 1;
     }
     for (int q = 0; q < tail; q++) {
       depth[order[q]] = 1;
@@ -37,6 +40,14 @@ final class Rings {
       grow(d, width);
       start[d + 1] = tail;
     }
+  }
+
+  /** Away from the left and right border, the quick way. */
+  private boolean touchesZeroInRow(int i, int width) {
+    return depth[i - 1] == 0
+        || depth[i + 1] == 0
+        || i >= width && depth[i - width] == 0
+        || i + width < depth.length && depth[i + width] == 0;
   }
 
   private boolean touchesZero(int i, int width) {

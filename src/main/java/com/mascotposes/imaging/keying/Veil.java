@@ -43,6 +43,11 @@ final class Veil {
     return new Veil(shading, true, asked);
   }
 
+  /** Whether anything may be see-through at all. */
+  boolean isPossible() {
+    return possible;
+  }
+
   /** Quick test: whether a colour may be veiled at all, whatever the backdrop behind it. */
   boolean mayCover(float red, float green, float blue) {
     return possible && shading.amount(red, green, blue) > OPAQUE_BELOW * 0.5f;
