@@ -234,6 +234,59 @@ class GuardedNodeBlackBoxIT {
     }
   }
 
+  /** Strangers hold up strangers of their own address at most, and callers never. */
+  @Test
+  @Timeout(120)
+  void seventyFiveSilentBodies_leaveTheirPlacesToOthers() throws IOException {
+    String token = JsonPath.from(client.register(email).body()).getString("accessToken");
+    List<SlowClient> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 75; i++) {
+        slow.add(
+            SlowClient.withBody(
+                url, "203.0.113." + (10 + i / 25), "/api/v1/auth/login", "{\"email\":\"x\"}"));
+      }
+
+      try (SlowClient stranger =
+          SlowClient.withBody(
+              url, "203.0.113.13", "/api/v1/auth/refresh", "{\"refreshToken\":\"x\"}")) {
+        assertThat(stranger.finish()).startsWith("HTTP/1.1 401");
+      }
+      try (SlowClient caller =
+          SlowClient.withBody(url, "203.0.113.10", token, "/api/v1/mascots", "{\"x\":1}")) {
+        assertThat(caller.finish()).startsWith("HTTP/1.1 400");
+      }
+    } finally {
+      for (SlowClient each : slow) {
+        each.close();
+      }
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void bodyThatStops_is408AndNoFailureInTheLog() throws IOException {
+    try (SlowClient client =
+        SlowClient.withBody(url, "203.0.113.20", "/api/v1/auth/login", "{\"email\":\"x\"}")) {
+      assertThat(client.answer())
+          .startsWith("HTTP/1.1 408")
+          .containsIgnoringCase("connection: close")
+          .contains("application/problem+json", "/problems/too-slow");
+    }
+    assertThat(log()).noneMatch(line -> line.contains("Request to /api/v1/auth/login failed"));
+  }
+
+  @Test
+  void bodyWithoutAPicture_mayNotBeLarge() {
+    String large = json("email", "a".repeat(200_000), "password", PASSWORD);
+
+    HttpResponse<String> answer = client.post("/auth/login", large);
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(JsonPath.from(answer.body()).getString("message")).contains("128 kB");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+  }
+
   private void assertQuick() {
     for (int i = 0; i < 10; i++) {
       long begun = System.nanoTime();

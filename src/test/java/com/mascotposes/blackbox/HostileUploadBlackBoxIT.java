@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -39,6 +43,8 @@ class HostileUploadBlackBoxIT {
   private static final int MOST_BYTES = 10 * 1024 * 1024;
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final String SCRIPT = "<html><script>alert(1)</script></html>";
+
+  private static final BodyHandler<String> TEXT = BodyHandlers.ofString();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private String token;
@@ -171,6 +177,36 @@ class HostileUploadBlackBoxIT {
     assertThat(JsonPath.from(answer.body()).getString("url")).doesNotContain("x.png", "..");
   }
 
+  /** All of them at once would need more than the node's memory several times over. */
+  @Test
+  void thirtyLargeUploadsAtOnce_areTakenOrToldToComeAgain() {
+    byte[] form = form("image", ofLength(MOST_BYTES));
+
+    List<HttpResponse<String>> answers =
+        allOf(
+            Stream.generate(
+                    () -> http.sendAsync(request("multipart/form-data; boundary=B", form), TEXT))
+                .limit(30)
+                .toList());
+
+    assertThat(answers).anyMatch(answer -> answer.statusCode() == 201);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() != 201)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.statusCode()).isIn(429, 503);
+              assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
+              assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+              assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                  .startsWith("application/problem+json");
+            });
+    assertThat(inForm(form).statusCode()).isEqualTo(201);
+  }
+
+  private static <T> List<T> allOf(List<CompletableFuture<T>> answers) {
+    return answers.stream().map(answer -> answer.orTimeout(120, TimeUnit.SECONDS).join()).toList();
+  }
+
   private HttpResponse<String> inJson(byte[] picture) {
     String body =
         Json.createObjectBuilder()
@@ -185,22 +221,24 @@ class HostileUploadBlackBoxIT {
   }
 
   private HttpResponse<String> upload(String type, byte[] body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(LauncherEnvironment.url() + "/api/v1/storage/upload-image"))
-            .header("Content-Type", type)
-            .header("Authorization", "Bearer " + token)
-            .header("Origin", "null")
-            .POST(BodyPublishers.ofByteArray(body))
-            .build();
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request(type, body), TEXT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private HttpRequest request(String type, byte[] body) {
+    return HttpRequest.newBuilder(
+            URI.create(LauncherEnvironment.url() + "/api/v1/storage/upload-image"))
+        .header("Content-Type", type)
+        .header("Authorization", "Bearer " + token)
+        .header("Origin", "null")
+        .POST(BodyPublishers.ofByteArray(body))
+        .build();
   }
 
   private static byte[] form(String name, byte[] content) {

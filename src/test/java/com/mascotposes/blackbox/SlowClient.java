@@ -22,10 +22,18 @@ final class SlowClient implements AutoCloseable {
   /** Sends the headers and the first byte of a body, on behalf of this address. */
   static SlowClient withBody(String url, String address, String path, String body)
       throws IOException {
+    return withBody(url, address, "none", path, body);
+  }
+
+  /** The same, with a token. */
+  static SlowClient withBody(String url, String address, String token, String path, String body)
+      throws IOException {
     return send(
         url,
         "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: "
             + address
+            + "\r\nAuthorization: Bearer "
+            + token
             + "\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s",
         path,
         body.length(),
@@ -62,6 +70,11 @@ final class SlowClient implements AutoCloseable {
   /** Sends the rest and reads the whole answer. */
   String finish() throws IOException {
     write(rest);
+    return answer();
+  }
+
+  /** Sends nothing more and reads the whole answer. */
+  String answer() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
