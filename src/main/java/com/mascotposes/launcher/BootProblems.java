@@ -61,8 +61,7 @@ class BootProblems {
     }
     Matcher noNumber = NO_NUMBER.matcher(line);
     if (noNumber.find()) {
-      return "%s is \"%s\" but must be a number."
-          .formatted(noNumber.group(1), noNumber.group(2));
+      return "%s is \"%s\" but must be a number.".formatted(noNumber.group(1), noNumber.group(2));
     }
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
   }
