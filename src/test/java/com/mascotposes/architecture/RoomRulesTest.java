@@ -20,7 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
@@ -187,6 +191,19 @@ class RoomRulesTest {
           .dependOnClassesThat(
               simpleNameEndingWith("Resource").and(resideInAPackage("com.mascotposes..")))
           .because("what two routes share belongs in a rule class");
+
+  @ArchTest
+  static final ArchRule readers_of_bodies_are_no_beans =
+      noClasses()
+          .that()
+          .implement(MessageBodyReader.class)
+          .or()
+          .implement(MessageBodyWriter.class)
+          .should()
+          .beAnnotatedWith(ApplicationScoped.class)
+          .orShould()
+          .beAnnotatedWith(RequestScoped.class)
+          .because("Jersey does not see what a bean's proxy consumes, and prefers its own");
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =
