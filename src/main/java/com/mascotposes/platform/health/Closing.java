@@ -20,22 +20,28 @@ public class Closing implements ClosingMXBean {
   private volatile boolean begun;
 
   /**
+   * Takes the place of one that a deployment which failed left behind.
+   *
    * @param context the application's context path, since several may run in one server
    */
   void register(String context) {
+    unregister(context);
     try {
-      MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-      beans.registerMBean(this, name(context));
+      ManagementFactory.getPlatformMBeanServer().registerMBean(this, name(context));
     } catch (JMException e) {
-      throw new IllegalStateException("There is such an application already", e);
+      throw new IllegalStateException("The server takes no MBean of ours", e);
     }
   }
 
+  /** Does nothing when it is not registered. */
   void unregister(String context) {
+    MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
     try {
-      ManagementFactory.getPlatformMBeanServer().unregisterMBean(name(context));
+      if (beans.isRegistered(name(context))) {
+        beans.unregisterMBean(name(context));
+      }
     } catch (JMException e) {
-      throw new IllegalStateException("The application was not there", e);
+      throw new IllegalStateException("The server does not let go of our MBean", e);
     }
   }
 
