@@ -154,6 +154,14 @@ class ContainersTest {
     assertThat(problem.getInt("statusCode")).isEqualTo(502);
   }
 
+  /** Replacing one node right after the other would leave none that nginx asks. */
+  @Test
+  void nginx_leavesNoNodeOut() throws IOException {
+    assertThat(found("server 172[^;]*;", "cluster/compose.yml"))
+        .hasSize(3)
+        .allMatch(server -> server.endsWith(" max_fails=0;"));
+  }
+
   private static Set<String> found(String pattern, String file) throws IOException {
     Set<String> all = new TreeSet<>();
     Pattern.compile(pattern)
