@@ -1,10 +1,8 @@
 package com.mascotposes.jobs.facts;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
-import com.mascotposes.platform.problem.Violation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +22,7 @@ public record JobCursor(Instant createdAt, UUID id) {
   public static JobCursor parse(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
-      throw new InvalidRequestException(
-          List.of(new Violation("cursor", "query", "must come from the page before")));
+      throw InvalidRequestException.inQuery("cursor", "must come from the page before");
     }
     Instant time = Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS);
     return new JobCursor(time, UUID.fromString(parts.group(2)));

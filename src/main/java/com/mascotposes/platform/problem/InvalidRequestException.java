@@ -21,6 +21,11 @@ public class InvalidRequestException extends ProblemException {
     this(List.of(new Violation(field, "body", message)));
   }
 
+  /** One parameter of the query is wrong. */
+  public static InvalidRequestException inQuery(String name, String message) {
+    return new InvalidRequestException(List.of(new Violation(name, "query", message)));
+  }
+
   public List<Violation> violations() {
     return violations;
   }

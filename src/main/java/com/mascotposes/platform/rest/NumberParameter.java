@@ -1,13 +1,11 @@
 package com.mascotposes.platform.rest;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
-import com.mascotposes.platform.problem.Violation;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 
 /**
  * Whole numbers in queries. JAX-RS alone would answer 404 to {@code page=x}; the right word is 400.
@@ -34,17 +32,13 @@ public class NumberParameter implements ParamConverterProvider {
         return null;
       }
       if (!text.matches("-?\\d+")) {
-        throw refusal("must be a whole number");
+        throw InvalidRequestException.inQuery(name, "must be a whole number");
       }
       try {
         return Integer.valueOf(text);
       } catch (NumberFormatException e) {
-        throw refusal("is too large a number");
+        throw InvalidRequestException.inQuery(name, "is too large a number");
       }
-    }
-
-    private InvalidRequestException refusal(String message) {
-      return new InvalidRequestException(List.of(new Violation(name, "query", message)));
     }
 
     @Override

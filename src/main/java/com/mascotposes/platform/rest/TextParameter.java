@@ -1,14 +1,12 @@
 package com.mascotposes.platform.rest;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
-import com.mascotposes.platform.problem.Violation;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,7 +41,7 @@ public class TextParameter implements ParamConverterProvider {
     @Override
     public String fromString(String text) {
       if (text != null && text.indexOf('\0') >= 0) {
-        throw new InvalidRequestException(List.of(new Violation(name, "query", "must be text")));
+        throw InvalidRequestException.inQuery(name, "must be text");
       }
       return text;
     }

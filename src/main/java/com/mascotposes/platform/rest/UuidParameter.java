@@ -2,13 +2,11 @@ package com.mascotposes.platform.rest;
 
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.NotFoundException;
-import com.mascotposes.platform.problem.Violation;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -52,8 +50,7 @@ public class UuidParameter implements ParamConverterProvider {
     private RuntimeException refusal(String text) {
       return nameInQuery.isEmpty()
           ? new NotFoundException("Resource", text)
-          : new InvalidRequestException(
-              List.of(new Violation(nameInQuery.get(), "query", "must be a UUID")));
+          : InvalidRequestException.inQuery(nameInQuery.get(), "must be a UUID");
     }
 
     @Override

@@ -2,7 +2,6 @@ package com.mascotposes.poses.progress;
 
 import com.mascotposes.accounts.Caller;
 import com.mascotposes.platform.problem.InvalidRequestException;
-import com.mascotposes.platform.problem.Violation;
 import com.mascotposes.poses.Pose;
 import com.mascotposes.poses.PoseRepository;
 import com.mascotposes.poses.live.Client;
@@ -88,10 +87,8 @@ public class ManyPoseEventsResource {
     if (words.isEmpty()
         || words.size() > MOST
         || !words.stream().allMatch(w -> w.matches(UUID_FORM))) {
-      throw new InvalidRequestException(
-          List.of(
-              new Violation(
-                  "ids", "query", "must be 1 to 50 ids of poses with commas between them")));
+      throw InvalidRequestException.inQuery(
+          "ids", "must be 1 to 50 ids of poses with commas between them");
     }
     return words.stream().map(UUID::fromString).distinct().toList();
   }
