@@ -29,7 +29,10 @@ final class ApiClient {
 
   static final String PASSWORD = "correct horse";
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** Browsers and proxies do not change to HTTP/2 without TLS either. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final long DEADLINE_SECONDS = 120;
 
   private final String url;
