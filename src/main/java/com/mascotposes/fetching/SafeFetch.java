@@ -1,6 +1,7 @@
 package com.mascotposes.fetching;
 
 import com.mascotposes.platform.limits.FairShares;
+import com.mascotposes.platform.limits.FairShares.Share;
 import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.annotation.Resource;
@@ -21,8 +22,8 @@ import java.util.Set;
 @ApplicationScoped
 public class SafeFetch {
 
-  private static final int AT_ONCE = 4;
-  private static final int OF_ONE = 2;
+  private static final Share AT_ONCE = new Share(4, 2);
+  private static final Share NOBODY_WAITS = new Share(0, 0);
 
   @Resource ManagedScheduledExecutorService threads;
 
@@ -31,7 +32,7 @@ public class SafeFetch {
   private final FetchRules rules = FetchRules.ofTheInternet();
 
   private final FairShares places =
-      new FairShares("pictures are being fetched", AT_ONCE, OF_ONE, 0);
+      new FairShares("pictures are being fetched", AT_ONCE, NOBODY_WAITS);
 
   /**
    * The bytes behind the address, at most 10 MB; whether they are a picture is for the caller to

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,31 @@ class HostileClientBlackBoxIT {
 
     assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("mascot-poses", "Payara");
     assertThat(ApiClient.nobody().get("").statusCode()).isEqualTo(200);
+  }
+
+  /** Many clients send a body after its headers; that is not slow yet. */
+  @Test
+  @Timeout(120)
+  void thirtyBodiesOfOneCallerAfterTheirHeaders_areAllRead() throws IOException {
+    String url = LauncherEnvironment.url();
+    List<SlowClient> late = new ArrayList<>();
+    try {
+      for (int i = 0; i < 30; i++) {
+        late.add(SlowClient.withBody(url, "203.0.113.30", token, "/api/v1/mascots", "{\"x\":1}"));
+      }
+
+      for (SlowClient each : late) {
+        each.sendRest();
+      }
+
+      for (SlowClient each : late) {
+        assertThat(each.answer()).startsWith("HTTP/1.1 400");
+      }
+    } finally {
+      for (SlowClient each : late) {
+        each.close();
+      }
+    }
   }
 
   @Test

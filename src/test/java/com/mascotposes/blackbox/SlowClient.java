@@ -67,9 +67,14 @@ final class SlowClient implements AutoCloseable {
     socket.getOutputStream().flush();
   }
 
+  /** Sends what is missing of the request. */
+  void sendRest() throws IOException {
+    write(rest);
+  }
+
   /** Sends the rest and reads the whole answer. */
   String finish() throws IOException {
-    write(rest);
+    sendRest();
     return answer();
   }
 

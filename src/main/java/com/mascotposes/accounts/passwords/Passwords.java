@@ -1,6 +1,7 @@
 package com.mascotposes.accounts.passwords;
 
 import com.mascotposes.platform.limits.FairShares;
+import com.mascotposes.platform.limits.FairShares.Share;
 import com.mascotposes.platform.limits.TooManyRequestsException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.platform.requests.RequestMark;
@@ -19,15 +20,14 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Passwords {
 
-  private static final int AT_ONCE = 2;
-  private static final int OF_ADDRESS = 1;
-  private static final int WAITING = 12;
+  private static final Share AT_ONCE = new Share(2, 1);
+  private static final Share LINE = Share.halfForOne(12);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What unknown people's passwords are compared with, so that it takes as long. */
   private final String nobodys = PasswordHash.of("nobody has this password");
 
-  final FairShares places = new FairShares("sign-ins", AT_ONCE, OF_ADDRESS, WAITING);
+  final FairShares places = new FairShares("sign-ins", AT_ONCE, LINE);
 
   private final Duration patience;
 

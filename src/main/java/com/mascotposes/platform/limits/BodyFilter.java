@@ -1,5 +1,6 @@
 package com.mascotposes.platform.limits;
 
+import com.mascotposes.platform.limits.FairShares.Share;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,24 +16,25 @@ import java.util.function.Supplier;
 
 /**
  * Gives every body of a request its pace; see {@link PacedBody}. Of the 96 HTTP threads that the
- * server has by our set-up, 60 may wait for bodies: half of them for callers whose token is good,
- * so that strangers who send slowly hold up other strangers at most.
+ * server has by our set-up, 54 may wait for bodies, and 34 for a place among those: most of them
+ * for callers whose token is good, so that strangers who send slowly hold up other strangers at
+ * most.
+ *
+ * <p>Many clients send a body after its headers, and a designer may order thirty poses at the same
+ * moment. The line is for these: a place is free again as soon as its body is there. How many
+ * requests a minute somebody may make limits what the line costs.
  */
 public class BodyFilter extends HttpFilter {
 
   private static final String WHAT = "requests are being sent slowly";
-  private static final int MOST = 30;
-  private static final int MOST_OF_CALLER = 10;
-  private static final int MOST_OF_STRANGERS_ADDRESS = 6;
-  private static final int MOST_AT_THE_DOOR = 12;
-  private static final Duration FOR_A_PLACE = Duration.ofMillis(500);
+  private static final Duration FOR_A_PLACE = Duration.ofSeconds(3);
 
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
   private final transient FairShares ofCallers =
-      new FairShares(WHAT, MOST, MOST_OF_CALLER, MOST_AT_THE_DOOR);
+      new FairShares(WHAT, new Share(30, 12), new Share(26, 26));
   private final transient FairShares ofStrangers =
-      new FairShares(WHAT, MOST, MOST_OF_STRANGERS_ADDRESS, MOST_AT_THE_DOOR);
+      new FairShares(WHAT, new Share(24, 6), new Share(8, 8));
 
   @Inject transient RequestOwner owner;
 

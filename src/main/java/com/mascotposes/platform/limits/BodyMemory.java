@@ -1,5 +1,6 @@
 package com.mascotposes.platform.limits;
 
+import com.mascotposes.platform.limits.FairShares.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Set;
@@ -12,14 +13,14 @@ import java.util.Set;
 public class BodyMemory {
 
   private static final int PART_OF_HEAP = 8;
-  private static final int MOST_WAITING = 12;
+  private static final Share LINE = Share.halfForOne(12);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final FairShares bytes = shares(Runtime.getRuntime().maxMemory());
 
   static FairShares shares(long heapBytes) {
-    long most = heapBytes / PART_OF_HEAP;
-    return new FairShares("large requests are coming in", most, most / 2, MOST_WAITING);
+    Share bytes = Share.halfForOne(heapBytes / PART_OF_HEAP);
+    return new FairShares("large requests are coming in", bytes, LINE);
   }
 
   FairShares.Lease take(long amount, Set<String> owners) {

@@ -21,26 +21,33 @@ public final class FairShares {
   private static final long RETRY_SECONDS = 5;
 
   private final String what;
-  private final long most;
-  private final long mostOfOwner;
-  private final int mostWaiting;
-  private final int mostWaitingOfOwner;
+  private final Share held;
+  private final Share line;
   private final Map<String, Long> taken = new HashMap<>();
   private final List<Claim> waiting = new ArrayList<>();
   private long all;
 
   /**
    * @param what is done with it, such as {@code pictures are coming in}, for the refusal's sentence
-   * @param most of it at once, 1 or more
-   * @param mostOfOwner how much of it one owner may have at once
-   * @param mostWaiting how many may wait for it, of one owner half as many
+   * @param held how much of it may be held at once
+   * @param line how many may wait for it at once
    */
-  public FairShares(String what, long most, long mostOfOwner, int mostWaiting) {
+  public FairShares(String what, Share held, Share line) {
     this.what = what;
-    this.most = most;
-    this.mostOfOwner = mostOfOwner;
-    this.mostWaiting = mostWaiting;
-    this.mostWaitingOfOwner = (mostWaiting + 1) / 2;
+    this.held = held;
+    this.line = line;
+  }
+
+  /**
+   * @param all how much there is for all together
+   * @param ofOne how much of that one owner may have
+   */
+  public record Share(long all, long ofOne) {
+
+    /** Half of everything is the most for one. */
+    public static Share halfForOne(long all) {
+      return new Share(all, (all + 1) / 2);
+    }
   }
 
   /** What somebody has; closing it gives it back, once. */
@@ -79,13 +86,13 @@ public final class FairShares {
   }
 
   private boolean fits(Claim claim) {
-    return (all == 0 || all + claim.amount <= most) && isInShare(claim);
+    return (all == 0 || all + claim.amount <= held.all()) && isInShare(claim);
   }
 
   private boolean isInShare(Claim claim) {
     return claim.owners.stream()
         .map(owner -> taken.getOrDefault(owner, 0L))
-        .allMatch(has -> has == 0 || has + claim.amount <= mostOfOwner);
+        .allMatch(has -> has == 0 || has + claim.amount <= held.ofOne());
   }
 
   private void hold(Claim claim) {
@@ -117,8 +124,8 @@ public final class FairShares {
   }
 
   private boolean mayWait(Claim claim) {
-    return waiting.size() < mostWaiting
-        && claim.owners.stream().allMatch(owner -> waitingOf(owner) < mostWaitingOfOwner);
+    return waiting.size() < line.all()
+        && claim.owners.stream().allMatch(owner -> waitingOf(owner) < line.ofOne());
   }
 
   private long waitingOf(String owner) {

@@ -1,5 +1,6 @@
 package com.mascotposes.platform.limits;
 
+import com.mascotposes.platform.limits.FairShares.Share;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,14 +17,14 @@ public class HeavyWork {
 
   private static final long HEAP_EACH = 500_000_000;
   private static final int MOST_AT_ONCE = 2;
-  private static final int MOST_WAITING = 12;
+  private static final Share LINE = Share.halfForOne(12);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final FairShares places = places(Runtime.getRuntime().maxMemory());
 
   static FairShares places(long heapBytes) {
     long atOnce = Math.max(1, Math.min(MOST_AT_ONCE, heapBytes / HEAP_EACH));
-    return new FairShares("pictures are coming in", atOnce, 1, MOST_WAITING);
+    return new FairShares("pictures are coming in", new Share(atOnce, 1), LINE);
   }
 
   /**

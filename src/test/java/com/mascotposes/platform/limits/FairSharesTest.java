@@ -3,6 +3,7 @@ package com.mascotposes.platform.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.platform.limits.FairShares.Share;
 import com.mascotposes.platform.problem.ProblemException;
 import java.time.Duration;
 import java.util.Set;
@@ -23,7 +24,8 @@ class FairSharesTest {
   private static final Set<String> BEN = Set.of("account ben", "address 2");
   private static final Set<String> CAT = Set.of("account cat", "address 3");
 
-  private final FairShares shares = new FairShares("pictures are coming in", 10, 5, 4);
+  private final FairShares shares =
+      new FairShares("pictures are coming in", new Share(10, 5), new Share(4, 2));
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
@@ -109,7 +111,7 @@ class FairSharesTest {
   }
 
   @Test
-  void fewMayWaitAndOfOneOwnerHalfOfThem() throws Exception {
+  void fewMayWaitAndOfOneOwnerFewer() throws Exception {
     now(5, ANN);
     now(5, BEN);
     waiting(1, ANN, 1);

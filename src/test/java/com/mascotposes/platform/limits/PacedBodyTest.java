@@ -3,6 +3,7 @@ package com.mascotposes.platform.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mascotposes.platform.limits.FairShares.Share;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -23,7 +24,8 @@ class PacedBodyTest {
 
   private static final Set<String> HERE = Set.of("address 198.51.100.1");
 
-  private final FairShares places = new FairShares("requests are being sent slowly", 2, 1, 0);
+  private final FairShares places =
+      new FairShares("requests are being sent slowly", new Share(2, 1), new Share(0, 0));
   private long now;
 
   @Test
