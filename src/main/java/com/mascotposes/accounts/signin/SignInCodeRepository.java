@@ -26,16 +26,17 @@ public class SignInCodeRepository {
   }
 
   /** Keeps a code; false when another account has the same one at this moment. */
-  boolean add(byte[] hash, UUID accountId, int seconds) {
+  boolean add(byte[] hash, UUID accountId, String address, int seconds) {
     return entities
             .createNativeQuery(
                 "insert into sign_in_code (code_hash, account_id, created_at, expires_at,"
-                    + " wrong_tries) select ?1, ?2, now(), now() + make_interval(secs => ?3),"
-                    + " last_value from wrong_code_tries"
+                    + " wrong_tries, shown_to) select ?1, ?2, now(),"
+                    + " now() + make_interval(secs => ?3), last_value, ?4 from wrong_code_tries"
                     + " on conflict (code_hash) do nothing")
             .setParameter(1, hash)
             .setParameter(2, accountId)
             .setParameter(3, (double) seconds)
+            .setParameter(4, address)
             .executeUpdate()
         == 1;
   }
@@ -53,17 +54,21 @@ public class SignInCodeRepository {
   /**
    * Takes the account's code away; whether it was good. Of several at once one gets it.
    *
-   * @param mostWrong a code is none after this many wrong tries since it was issued
+   * @param address where it was typed
+   * @param mostWrong elsewhere than where it was shown, a code is none after this many wrong tries
+   *     since it was issued
    */
-  boolean take(byte[] hash, UUID accountId, int mostWrong) {
+  boolean take(byte[] hash, UUID accountId, String address, int mostWrong) {
     return entities
             .createNativeQuery(
                 "delete from sign_in_code where code_hash = ?1 and account_id = ?2"
                     + " and expires_at > clock_timestamp()"
-                    + " and (select last_value from wrong_code_tries) - wrong_tries < ?3")
+                    + " and (shown_to = ?3"
+                    + " or (select last_value from wrong_code_tries) - wrong_tries < ?4)")
             .setParameter(1, hash)
             .setParameter(2, accountId)
-            .setParameter(3, mostWrong)
+            .setParameter(3, address)
+            .setParameter(4, mostWrong)
             .executeUpdate()
         == 1;
   }

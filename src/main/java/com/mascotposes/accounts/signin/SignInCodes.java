@@ -8,6 +8,7 @@ import com.mascotposes.accounts.sessions.OpenedSession;
 import com.mascotposes.accounts.sessions.Session;
 import com.mascotposes.accounts.sessions.Sessions;
 import com.mascotposes.platform.problem.ProblemException;
+import com.mascotposes.platform.requests.RequestMark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,13 +20,14 @@ import java.util.UUID;
 
 /**
  * Six digits carry a sign-in from the browser to the plugin. They are few, so a code opens once,
- * lives five minutes, and dies with the {@value #MOST_WRONG}th wrong try of anybody; from one
- * address there are at most ten in that time, five at once and then one a minute.
+ * lives five minutes, and dies with the {@value #MOST_WRONG}th wrong try of anybody, but for the
+ * address that it was shown to; from one address there are at most ten tries in that time, five at
+ * once and then one a minute.
  *
- * <p>So whoever guesses at one code hits it in 50 cases of a million, once in 20,000, with however
- * many addresses. The price: strangers who send from ten addresses for as long as they like keep
- * codes from working meanwhile. Any rule that lets codes live on lets as many more be guessed; only
- * longer codes would change that. Passwords and API tokens still open.
+ * <p>So whoever guesses at one code hits it in 60 cases of a million at most, with however many
+ * addresses. Strangers who send from ten addresses for as long as they like end codes for those
+ * whose plugin comes from another address than their browser; with passwords and API tokens they
+ * still get in.
  */
 @ApplicationScoped
 public class SignInCodes {
@@ -66,7 +68,8 @@ public class SignInCodes {
     codes.clear(accountId);
     for (int i = 0; i < DRAWS; i++) {
       String code = String.format("%06d", RANDOM.nextInt(CODES));
-      if (codes.add(hash.of(code), accountId, (int) LIFE.toSeconds())) {
+      if (codes.add(
+          hash.of(code), accountId, RequestMark.currentAddress(), (int) LIFE.toSeconds())) {
         audit.tell("code-shown", accountId, null);
         return new CodeView(code, clock.instant().plus(LIFE));
       }
@@ -99,7 +102,8 @@ public class SignInCodes {
     return codes
         .owner(code)
         .flatMap(accounts::lockOpen)
-        .filter(account -> codes.take(code, account.id(), MOST_WRONG));
+        .filter(
+            account -> codes.take(code, account.id(), RequestMark.currentAddress(), MOST_WRONG));
   }
 
   private ProblemException wrong() {

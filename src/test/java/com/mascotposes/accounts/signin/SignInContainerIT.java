@@ -189,17 +189,31 @@ class SignInContainerIT {
   }
 
   @Test
-  void fiftyWrongCodesOfAnybody_makeACodeWorthless() throws Exception {
+  void fiftyWrongCodesOfAnybody_makeACodeWorthlessElsewhere() throws Exception {
     String right = codes.issue(register().accountId(), Optional.empty()).code();
+    run("update sign_in_code set shown_to = '203.0.113.1'");
+    fiftyWrongCodes();
+
+    assertThatThrownBy(() -> exchange(right))
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(400));
+  }
+
+  @Test
+  void fiftyWrongCodesOfAnybody_leaveACodeItsWorthWhereItWasShown() throws Exception {
+    OpenedSession opened = register();
+    String right = codes.issue(opened.accountId(), Optional.empty()).code();
+    fiftyWrongCodes();
+
+    assertThat(exchange(right).accountId()).isEqualTo(opened.accountId());
+  }
+
+  private void fiftyWrongCodes() throws Exception {
     for (int i = 0; i < 50; i++) {
       run("delete from rate_bucket");
       assertThatThrownBy(() -> exchange("none")).isInstanceOf(ProblemException.class);
     }
     run("delete from rate_bucket");
-
-    assertThatThrownBy(() -> exchange(right))
-        .isInstanceOfSatisfying(
-            ProblemException.class, problem -> assertThat(problem.status()).isEqualTo(400));
   }
 
   @Test
