@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.List;
 
 /**
  * The address that clients know.
@@ -29,14 +30,19 @@ final class FrontDoor {
   }
 
   /**
+   * Closed as yet; to be called before anybody is connected to the server.
+   *
    * @throws StartFailure this Payara is built otherwise
    */
   static FrontDoor of(PayaraMicroRuntime runtime) throws StartFailure {
     ClassLoader payara = runtime.getClass().getClassLoader();
     try {
-      return new FrontDoor(
-          payara.loadClass("org.glassfish.grizzly.nio.transport.TCPNIOTransport"),
-          transport(payara));
+      FrontDoor door =
+          new FrontDoor(
+              payara.loadClass("org.glassfish.grizzly.nio.transport.TCPNIOTransport"),
+              transport(payara));
+      UpgradeFilter.install(door.filters(), payara);
+      return door;
     } catch (ReflectiveOperationException e) {
       throw StartFailure.because("The server's listener cannot be reached: " + e, e);
     }
@@ -64,6 +70,11 @@ final class FrontDoor {
         .loadClass("org.glassfish.grizzly.config.GenericGrizzlyListener")
         .getMethod("getTransport")
         .invoke(underlying);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object> filters() throws ReflectiveOperationException {
+    return (List<Object>) type.getMethod("getProcessor").invoke(transport);
   }
 
   /**
