@@ -15,7 +15,8 @@ import java.util.List;
  * clients would be told 404, 500 and 503 in pages of HTML. So its listener gets a port of loopback
  * that nobody knows; the address of ours is bound to it in place of that once the application
  * answers, and let go before it stops. No command of Payara does that, so its transport (Grizzly)
- * is asked, whose classes only Payara's loader sees.
+ * is asked, whose classes only Payara's loader sees. HTTP/1.1 is spoken here, and nothing else: see
+ * {@link UpgradeFilter}.
  */
 final class FrontDoor {
 

@@ -41,8 +41,9 @@ final class UpgradeFilter implements InvocationHandler {
   /**
    * To be called before anybody is connected: connections keep count of the filters.
    *
-   * @param chain the filters of a Grizzly transport, one of them for HTTP/2
+   * @param chain the filters of a Grizzly transport
    * @throws ReflectiveOperationException this Grizzly is built otherwise
+   * @throws IndexOutOfBoundsException no filter is for HTTP/2
    */
   static void install(List<Object> chain, ClassLoader grizzly) throws ReflectiveOperationException {
     Class<?> http2 = grizzly.loadClass(GRIZZLY + "http2.Http2ServerFilter");

@@ -44,7 +44,7 @@ class UpgradeBlackBoxIT {
     "/api/v1/nothing, 10000000, 404",
     "/api/v1/nothing, 12000000, 404"
   })
-  @Timeout(60)
+  @Timeout(120)
   void bodyThatIsRefused_isAnsweredEachTime(String path, int bytes, int status) throws Exception {
     for (int i = 0; i < TIMES; i++) {
       assertRefused(http, path, BodyPublishers.ofByteArray(json(bytes)), status);
@@ -55,7 +55,7 @@ class UpgradeBlackBoxIT {
 
   @ParameterizedTest
   @CsvSource({"2, 400", "200000, 413", "12000000, 413"})
-  @Timeout(60)
+  @Timeout(120)
   void bodyInChunks_isAnsweredEachTime(int bytes, int status) throws Exception {
     for (int i = 0; i < TIMES; i++) {
       assertRefused(
@@ -106,7 +106,7 @@ class UpgradeBlackBoxIT {
   /** The second request shows that the first was read to its end, and that nothing was closed. */
   @ParameterizedTest
   @ValueSource(strings = {"h2c", "websocket", "TLS/1.0", "x"})
-  @Timeout(60)
+  @Timeout(120)
   void requestAfterAWishForAnotherProtocol_isAnswered(String protocol) throws IOException {
     String answers =
         SlowClient.raw(
