@@ -90,8 +90,8 @@ class ApplicationServer implements AutoCloseable {
 
   private void open() throws StartFailure {
     int port = runtime.getLocalDescriptor().getHttpPorts().get(0);
-    new Readiness("http://127.0.0.1:" + port).await();
     FrontDoor opened = FrontDoor.of(runtime);
+    new Readiness("http://127.0.0.1:" + port).await();
     opened.open(settings.host(), settings.port());
     door = opened;
   }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.List;
 
 /**
  * The address that clients know.
@@ -14,7 +15,8 @@ import java.net.SocketAddress;
  * clients would be told 404, 500 and 503 in pages of HTML. So its listener gets a port of loopback
  * that nobody knows; the address of ours is bound to it in place of that once the application
  * answers, and let go before it stops. No command of Payara does that, so its transport (Grizzly)
- * is asked, whose classes only Payara's loader sees.
+ * is asked, whose classes only Payara's loader sees. HTTP/1.1 is spoken here, and nothing else: see
+ * {@link UpgradeFilter}.
  */
 final class FrontDoor {
 
@@ -29,14 +31,19 @@ final class FrontDoor {
   }
 
   /**
+   * Closed as yet; to be called before anybody is connected to the server.
+   *
    * @throws StartFailure this Payara is built otherwise
    */
   static FrontDoor of(PayaraMicroRuntime runtime) throws StartFailure {
     ClassLoader payara = runtime.getClass().getClassLoader();
     try {
-      return new FrontDoor(
-          payara.loadClass("org.glassfish.grizzly.nio.transport.TCPNIOTransport"),
-          transport(payara));
+      FrontDoor door =
+          new FrontDoor(
+              payara.loadClass("org.glassfish.grizzly.nio.transport.TCPNIOTransport"),
+              transport(payara));
+      UpgradeFilter.install(door.filters(), payara);
+      return door;
     } catch (ReflectiveOperationException e) {
       throw StartFailure.because("The server's listener cannot be reached: " + e, e);
     }
@@ -64,6 +71,11 @@ final class FrontDoor {
         .loadClass("org.glassfish.grizzly.config.GenericGrizzlyListener")
         .getMethod("getTransport")
         .invoke(underlying);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object> filters() throws ReflectiveOperationException {
+    return (List<Object>) type.getMethod("getProcessor").invoke(transport);
   }
 
   /**
