@@ -44,10 +44,10 @@ public final class DrawingFailures {
         "The image service did not finish its answer. Try again later.");
   }
 
-  public static JobFailure storageUnavailable() {
+  static JobFailure storageUnavailable() {
     return new JobFailure(
         FailureKind.STORAGE_UNAVAILABLE.code(),
-        "The finished picture could not be stored. Try again later.");
+        "The picture store was out of reach for too long. Try again later.");
   }
 
   public static JobFailure cancelled() {

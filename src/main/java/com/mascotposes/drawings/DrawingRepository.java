@@ -85,6 +85,18 @@ public class DrawingRepository {
         .getResultList();
   }
 
+  /** Since when the job has a bought picture; empty when it has none. */
+  Optional<Instant> boughtAt(UUID jobId) {
+    return entities
+        .createQuery(
+            "select r.createdAt from RawPicture r where r.jobId = :job order by r.createdAt",
+            Instant.class)
+        .setParameter("job", jobId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The picture that a finished job delivered, as it was bought. */
   public Optional<RawPicture> deliveredRaw(UUID jobId) {
     return raws(jobId).stream().findFirst();

@@ -24,7 +24,7 @@ enum FailureKind {
   UNKNOWN_OUTCOME(
       "The image service did not finish its answer in any attempt.", "Order again later.", true),
   STORAGE_UNAVAILABLE(
-      "The picture was drawn, and could not be stored in time.", "Order again later.", true),
+      "The picture store was out of reach for too long.", "Order again later.", true),
   CANCELLED("You cancelled the pose.", "Order again if you want it after all.", true),
   MASCOT_PICTURE_MISSING(
       "The mascot's own picture is gone from the store.",

@@ -1,5 +1,6 @@
 package com.mascotposes.poses;
 
+import com.mascotposes.drawings.StorePatience;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.providers.PoseWish;
 import com.mascotposes.storage.PictureKey;
@@ -18,6 +19,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "pose")
 public class Pose {
+
+  private static final String CANCEL_RULE = " You can cancel it; your credit comes back then.";
 
   @Id private UUID id;
 
@@ -123,6 +126,11 @@ public class Pose {
   /** The attempt failed or was interrupted, and another one follows. */
   void waitsAgain(Instant now) {
     becomes(PoseStatus.PENDING, PoseStage.WAITING, now);
+  }
+
+  /** The picture is bought, and cannot be stored for as long as the store is down. */
+  void waitsForStore(Instant now) {
+    becomes(PoseStatus.PENDING, PoseStage.STORING, now);
   }
 
   /**
@@ -240,6 +248,16 @@ public class Pose {
   /** Whether it stands in line, for its first attempt or another one. */
   public boolean isWaiting() {
     return stage() == PoseStage.WAITING;
+  }
+
+  /** Whether nothing but the picture store keeps it from being completed. */
+  public boolean isWaitingForStore() {
+    return status() == PoseStatus.PENDING && stage() == PoseStage.STORING;
+  }
+
+  /** What keeps its picture from being shown, although it is bought; null when nothing does. */
+  public String waitsFor() {
+    return isWaitingForStore() ? StorePatience.IN_WORDS + CANCEL_RULE : null;
   }
 
   public Optional<PictureKey> picture() {

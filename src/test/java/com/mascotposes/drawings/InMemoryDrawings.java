@@ -5,11 +5,14 @@ import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.ImageProviders;
 import com.mascotposes.testkit.SilentTally;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Requests and raw pictures of one job, in memory. */
@@ -39,6 +42,15 @@ public class InMemoryDrawings extends DrawingRepository {
     return maker;
   }
 
+  /** How jobs with these pictures wait for their store. */
+  public StorePatience patience(Duration patience, Clock clock) {
+    StorePatience waits = new StorePatience();
+    waits.patience = patience;
+    waits.drawings = this;
+    waits.clock = clock;
+    return waits;
+  }
+
   @Override
   void add(ProviderCall call) {
     calls.put(call.id(), call);
@@ -57,6 +69,11 @@ public class InMemoryDrawings extends DrawingRepository {
   @Override
   List<RawPicture> raws(UUID jobId) {
     return List.copyOf(raws);
+  }
+
+  @Override
+  Optional<Instant> boughtAt(UUID jobId) {
+    return raws.stream().map(RawPicture::createdAt).min(Comparator.naturalOrder());
   }
 
   @Override

@@ -70,6 +70,17 @@ class PoseTest {
     assertThat(pose.version()).isEqualTo(3);
   }
 
+  @Test
+  void storedAfterAWaitForTheStore_isTimedByItself() {
+    pose.reaches(PoseStage.STORING, 1, at(9));
+    pose.waitsForStore(at(12));
+    pose.reaches(PoseStage.STORING, 1, at(5000));
+
+    assertThat(pose.reachedAt(PoseStage.STORING)).contains(at(5000));
+    assertThat(pose.isWaiting()).isFalse();
+    assertThat(pose.isWaitingForStore()).isFalse();
+  }
+
   private static Instant at(int seconds) {
     return ORDERED.plusSeconds(seconds);
   }
