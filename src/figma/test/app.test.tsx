@@ -395,6 +395,18 @@ test("openedAgain_findsFinishedAndUnfinishedPoses", async () => {
   expect(card("jumping").getByRole("img")).toBeTruthy();
 });
 
+test("storeAway_saysThatThePictureIsDrawnAndComes", async () => {
+  const pose = server.addPose(pip, "waving", { status: "pending", stage: "storing", attempt: 1 });
+  await openSignedIn();
+  expect(card("waving").getByText(en.card.toBeSaved)).toBeTruthy();
+  expect(card("waving").getByText(en.card.storeIsAway)).toBeTruthy();
+
+  server.complete(pose);
+  await pass(1100);
+
+  expect(card("waving").getByRole("img")).toBeTruthy();
+});
+
 test("serverAwayAtTheStart_isSaidAndEverythingComesWhenItIsBack", async () => {
   server.isDown = true;
   server.complete(server.addPose(pip, "waving"));

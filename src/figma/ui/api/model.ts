@@ -2,7 +2,10 @@
 
 export type PoseStatus = "pending" | "generating" | "completed" | "failed";
 
-/** What is being done for an unfinished pose; `waiting` also between two attempts. */
+/**
+ * What is being done for an unfinished pose; `waiting` also between two attempts. A pending one that
+ * is `storing` has its picture, and the store does not take it yet.
+ */
 export type PoseStage = "waiting" | "drawing" | "cutting" | "storing" | "done";
 
 /** How far a pose is. */

@@ -211,6 +211,8 @@ export const en = {
     nextInLine: "Next in line",
     inLine: (place: number) => (place >= 1000 ? "Far back in line" : `No. ${place} in line`),
     again: "Waiting to try again",
+    toBeSaved: "Waiting to be saved",
+    storeIsAway: "Drawn. It is saved as soon as the picture store is back.",
     stages: {
       waiting: "In line",
       drawing: "Drawing",

@@ -214,6 +214,8 @@ export const fr: Text = {
     nextInLine: "La prochaine",
     inLine: (place) => (place >= 1000 ? "Loin dans la file" : `N° ${place} dans la file`),
     again: "Nouvel essai bientôt",
+    toBeSaved: "En attente d’enregistrement",
+    storeIsAway: "Dessinée. Elle sera enregistrée dès le retour du stockage.",
     stages: {
       waiting: "En attente",
       drawing: "Dessin",
