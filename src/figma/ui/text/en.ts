@@ -256,6 +256,7 @@ export const en = {
       provider_misconfigured: "Image service not set up",
       unknown_outcome: "The answer broke off",
       storage_unavailable: "Could not be stored",
+      storage_misconfigured: "Picture store not set up",
       mascot_picture_missing: "The mascot’s picture is gone",
       cancelled: "Cancelled",
       crashed: "Stopped on the way",

@@ -258,6 +258,7 @@ export const fr: Text = {
       provider_misconfigured: "Service d’images non configuré",
       unknown_outcome: "La réponse s’est interrompue",
       storage_unavailable: "N’a pas pu être enregistrée",
+      storage_misconfigured: "Stockage non configuré",
       mascot_picture_missing: "L’image de la mascotte a disparu",
       cancelled: "Annulée",
       crashed: "Arrêtée en chemin",

@@ -50,6 +50,12 @@ public final class DrawingFailures {
         "The picture store was out of reach for too long. Try again later.");
   }
 
+  static JobFailure storageMisconfigured() {
+    return new JobFailure(
+        FailureKind.STORAGE_MISCONFIGURED.code(),
+        "The picture store is not set up correctly here. Tell whoever runs this server.");
+  }
+
   public static JobFailure cancelled() {
     return new JobFailure(FailureKind.CANCELLED.code(), "You cancelled this.");
   }

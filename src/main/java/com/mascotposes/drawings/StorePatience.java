@@ -6,8 +6,11 @@ import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.platform.settings.SettingRange;
 import com.mascotposes.storage.StorageException;
+import com.mascotposes.storage.StorageMisconfiguredException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class StorePatience {
+
+  private static final Logger LOG = System.getLogger(StorePatience.class.getName());
 
   /** What somebody is told whose picture is bought and cannot be stored yet. */
   public static final String IN_WORDS =
@@ -56,7 +61,7 @@ public class StorePatience {
    *     waited for as long as the setting says
    */
   public RuntimeException after(StorageException failure, Attempt attempt) {
-    JobFailure reason = DrawingFailures.storageUnavailable();
+    JobFailure reason = reasonOf(failure);
     Optional<Instant> bought = drawings.boughtAt(attempt.jobId());
     if (bought.isEmpty()) {
       return TryLaterException.blocked(reason, SHORTEST_PAUSE, failure);
@@ -65,6 +70,16 @@ public class StorePatience {
     return waited.compareTo(patience) < 0
         ? TryLaterException.waiting(reason, pauseAfter(waited), failure)
         : new GiveUpException(reason, failure);
+  }
+
+  /** A refusal passes only when an operator acts; nothing that was bought may be lost meanwhile. */
+  private static JobFailure reasonOf(StorageException failure) {
+    if (failure instanceof StorageMisconfiguredException) {
+      LOG.log(
+          Level.ERROR, "The picture store refuses us; pictures wait until this is mended", failure);
+      return DrawingFailures.storageMisconfigured();
+    }
+    return DrawingFailures.storageUnavailable();
   }
 
   private static Duration pauseAfter(Duration waited) {

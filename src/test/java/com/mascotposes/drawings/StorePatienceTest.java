@@ -8,6 +8,7 @@ import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.storage.StorageException;
+import com.mascotposes.storage.StorageMisconfiguredException;
 import com.mascotposes.storage.StorageUnavailableException;
 import com.mascotposes.testkit.DirectAttempt;
 import java.time.Clock;
@@ -51,6 +52,25 @@ class StorePatienceTest {
         .isInstanceOfSatisfying(
             GiveUpException.class,
             end -> assertThat(end.failure().code()).isEqualTo("storage_unavailable"));
+  }
+
+  /**
+   * A key that was changed, a bucket that is full: for an operator to mend, at no cost to others.
+   */
+  @Test
+  void storeThatRefusesUs_isWaitedForAsWellAndTold() {
+    bought(NOW);
+
+    RuntimeException answer =
+        patience.after(new StorageMisconfiguredException("wrong key", null), attempt);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            TryLaterException.class,
+            later -> {
+              assertThat(later.usesTime()).isFalse();
+              assertThat(later.failure().code()).isEqualTo("storage_misconfigured");
+            });
   }
 
   @Test
