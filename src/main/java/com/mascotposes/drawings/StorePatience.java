@@ -32,6 +32,10 @@ public class StorePatience {
       "The picture is drawn and kept safe. It waits for the picture store, which does not take it"
           + " now, and will be completed by itself.";
 
+  /** A megabyte or two each, in the database of all nodes. */
+  static final int MOST_UNSTORED = 20;
+
+  private static final Duration HELD_BACK_PAUSE = Duration.ofSeconds(15);
   private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
@@ -52,6 +56,20 @@ public class StorePatience {
   void check() {
     SettingRange.demand(
         "poses.store.patience", patience, Duration.ofSeconds(10), Duration.ofDays(90));
+  }
+
+  /**
+   * Belongs before each purchase. Those made in the first moments of an outage are welcome: they
+   * are finished as soon as it ends. More would fill the database with what may be called off
+   * meanwhile.
+   *
+   * @throws TryLaterException {@value #MOST_UNSTORED} bought pictures wait for the store; nothing
+   *     was bought
+   */
+  void demandRoom() {
+    if (drawings.unstored() >= MOST_UNSTORED) {
+      throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), HELD_BACK_PAUSE, null);
+    }
   }
 
   /**

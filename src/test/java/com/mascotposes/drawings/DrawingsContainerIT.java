@@ -121,6 +121,28 @@ class DrawingsContainerIT {
         job);
   }
 
+  @Test
+  void boughtPictureOfAJobThatWaits_isUnstored() throws Exception {
+    int before = drawings.unstored();
+    picture(call(0, "picture"), 5);
+    picture(call(10, "picture"), 15);
+    assertThat(drawings.unstored()).as("of a job that is done").isEqualTo(before);
+
+    run("update job set state = 'waiting', finished_at = null where id = ?1", job);
+
+    assertThat(drawings.unstored()).isEqualTo(before + 1);
+    run("update job set state = 'done', finished_at = now() where id = ?1", job);
+  }
+
+  @Test
+  void twoPictures_areBoughtSinceTheFirst() throws Exception {
+    picture(call(10, "picture"), 20);
+    picture(call(0, "picture"), 5);
+
+    assertThat(drawings.boughtAt(job)).contains(drawings.raws(job).get(0).createdAt());
+    assertThat(drawings.boughtAt(UUID.randomUUID())).isEmpty();
+  }
+
   private void forgetRaws() {
     while (drawings.forgetRaws(90, 2) > 0) {
       // in batches, as the timer does

@@ -20,6 +20,7 @@ public class InMemoryDrawings extends DrawingRepository {
 
   final Map<UUID, ProviderCall> calls = new HashMap<>();
   final List<RawPicture> raws = new ArrayList<>();
+  int unstored;
   final SilentTally counts = new SilentTally();
 
   /** A maker that asks this provider and keeps its books here. */
@@ -39,6 +40,7 @@ public class InMemoryDrawings extends DrawingRepository {
     PictureMaker maker = new PictureMaker();
     maker.artist = artist;
     maker.drawings = this;
+    maker.patience = patience(Duration.ofDays(1), clock);
     return maker;
   }
 
@@ -74,6 +76,11 @@ public class InMemoryDrawings extends DrawingRepository {
   @Override
   Optional<Instant> boughtAt(UUID jobId) {
     return raws.stream().map(RawPicture::createdAt).min(Comparator.naturalOrder());
+  }
+
+  @Override
+  int unstored() {
+    return unstored;
   }
 
   @Override
