@@ -375,6 +375,20 @@ class JobsContainerIT {
     assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
   }
 
+  /** A provider that is slow to the last second must not cost the picture that it brought. */
+  @Test
+  void jobThatGotItsPictureInTheLastMoment_hasTimeToStoreIt() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    ClaimedJob claimed = claims.next().orElseThrow();
+    workedAMinute("run_after = now()");
+
+    settlement.keep(claimed, () -> worker.events().add("a has its picture"));
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(0, 30);
+    assertThat(worker.events()).containsExactly("a has its picture");
+  }
+
   @Test
   void jobThatWorksForTooLong_isEnded() throws Exception {
     UUID job = waiting("a", UUID.randomUUID());

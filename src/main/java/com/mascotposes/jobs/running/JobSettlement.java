@@ -50,15 +50,27 @@ public class JobSettlement {
    * @throws LostLeaseException the job is no longer ours
    */
   public void hold(ClaimedJob job, Runnable change) {
+    extend(job, JobTime.STOOD_STILL);
+    change.run();
+  }
+
+  /**
+   * The same of something that must not be lost: the job has its whole time again.
+   *
+   * @throws LostLeaseException the job is no longer ours
+   */
+  public void keep(ClaimedJob job, Runnable change) {
+    extend(job, JobTime.STARTS_AGAIN);
+    change.run();
+  }
+
+  private void extend(ClaimedJob job, String time) {
     changeIfOurs(
         job,
         fenced(
-                "update job set "
-                    + JobTime.STOOD_STILL
-                    + ", lease_until = now() + ?3 * interval '1 millisecond'",
+                "update job set " + time + ", lease_until = now() + ?3 * interval '1 millisecond'",
                 job)
             .setParameter(3, settings.lease().toMillis()));
-    change.run();
   }
 
   /** Ends the job with its result. */
