@@ -396,10 +396,12 @@ test("openedAgain_findsFinishedAndUnfinishedPoses", async () => {
 });
 
 test("storeAway_saysThatThePictureIsDrawnAndComes", async () => {
-  const pose = server.addPose(pip, "waving", { status: "pending", stage: "storing", attempt: 1 });
+  const pose = server.addPose(pip, "waving", { stage: "storing", waitsFor: "The store is away." });
+  server.addPose(pip, "jumping", { waitsFor: "The store is away." });
   await openSignedIn();
   expect(card("waving").getByText(en.card.toBeSaved)).toBeTruthy();
-  expect(card("waving").getByText(en.card.storeIsAway)).toBeTruthy();
+  expect(card("waving").getByText(en.card.drawnButAway)).toBeTruthy();
+  expect(card("jumping").getByText(en.card.storeIsAway)).toBeTruthy();
 
   server.complete(pose);
   await pass(1100);

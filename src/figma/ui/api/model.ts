@@ -2,10 +2,7 @@
 
 export type PoseStatus = "pending" | "generating" | "completed" | "failed";
 
-/**
- * What is being done for an unfinished pose; `waiting` also between two attempts. A pending one that
- * is `storing` has its picture, and the store does not take it yet.
- */
+/** What is being done for an unfinished pose; `waiting` also between two attempts. */
 export type PoseStage = "waiting" | "drawing" | "cutting" | "storing" | "done";
 
 /** How far a pose is. */
@@ -22,6 +19,8 @@ export interface Progress {
   readonly place: number | null;
   /** Seconds until it is ready, as the server expects, counted from {@link toldAtMs}; or null. */
   readonly expectedSeconds: number | null;
+  /** Whether the picture store is away: one that is `storing` is drawn already. */
+  readonly isHeldUp: boolean;
   /** When this was told, in milliseconds since 1970 on this device's clock. */
   readonly toldAtMs: number;
 }

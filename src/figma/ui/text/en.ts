@@ -212,7 +212,8 @@ export const en = {
     inLine: (place: number) => (place >= 1000 ? "Far back in line" : `No. ${place} in line`),
     again: "Waiting to try again",
     toBeSaved: "Waiting to be saved",
-    storeIsAway: "Drawn. It is saved as soon as the picture store is back.",
+    drawnButAway: "Drawn. It is saved as soon as the picture store is back.",
+    storeIsAway: "Drawn as soon as the picture store is back.",
     stages: {
       waiting: "In line",
       drawing: "Drawing",

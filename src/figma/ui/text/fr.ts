@@ -215,7 +215,8 @@ export const fr: Text = {
     inLine: (place) => (place >= 1000 ? "Loin dans la file" : `N° ${place} dans la file`),
     again: "Nouvel essai bientôt",
     toBeSaved: "En attente d’enregistrement",
-    storeIsAway: "Dessinée. Elle sera enregistrée dès le retour du stockage.",
+    drawnButAway: "Dessinée. Elle sera enregistrée dès le retour du stockage.",
+    storeIsAway: "Elle sera dessinée dès le retour du stockage.",
     stages: {
       waiting: "En attente",
       drawing: "Dessin",

@@ -7,7 +7,7 @@ import java.util.List;
  * The requests to providers that were made for one job.
  *
  * @param data oldest first: at most {@value #MOST}
- * @param waitsFor what keeps a picture that they brought from being shown, in words; null as a rule
+ * @param waitsFor what outside this server keeps the job waiting now, in words; null as a rule
  */
 public record CallHistory(List<Call> data, String waitsFor) {
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,16 +86,27 @@ public class DrawingRepository {
         .getResultList();
   }
 
-  /** Since when the job has a bought picture; empty when it has none. */
-  Optional<Instant> boughtAt(UUID jobId) {
-    return entities
-        .createQuery(
-            "select r.createdAt from RawPicture r where r.jobId = :job order by r.createdAt",
-            Instant.class)
-        .setParameter("job", jobId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  /** Whether the job has a bought picture. */
+  public boolean isBought(UUID jobId) {
+    return (boolean)
+        entities
+            .createNativeQuery("select exists (select 1 from raw_picture where job_id = ?1)")
+            .setParameter(1, jobId)
+            .getSingleResult();
+  }
+
+  /** How long the job has had a bought picture, or without one how long ago it was ordered. */
+  Duration waited(UUID jobId) {
+    Number seconds =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "select coalesce(extract(epoch from now() - coalesce("
+                        + "(select min(created_at) from raw_picture where job_id = ?1),"
+                        + " (select created_at from job where id = ?1))), 0)")
+                .setParameter(1, jobId)
+                .getSingleResult();
+    return Duration.ofMillis(Math.round(seconds.doubleValue() * 1000));
   }
 
   /**

@@ -58,7 +58,7 @@ public class PictureMaker {
 
   private RawPicture buy(Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
       throws InterruptedException {
-    patience.demandRoom();
+    patience.demandRoom(attempt);
     return artist.draw(wish.get(), attempt, progress);
   }
 

@@ -1,7 +1,6 @@
 package com.mascotposes.drawings;
 
 import com.mascotposes.jobs.Attempt;
-import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.platform.settings.SettingRange;
@@ -11,31 +10,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What becomes of a job when the picture store does not do its part. With a picture that was bought
- * it waits for the store, for days if need be. Without one nothing would be lost: it is tried again
- * within its usual time, so that somebody who waits for it is told soon and has the credit back.
+ * What becomes of a job when the picture store does not do its part: it waits for the store, for
+ * days if need be, so that an outage costs nobody a picture that was bought, nor an order.
  */
 @ApplicationScoped
 public class StorePatience {
 
   private static final Logger LOG = System.getLogger(StorePatience.class.getName());
 
-  /** What somebody is told whose picture is bought and cannot be stored yet. */
-  public static final String IN_WORDS =
+  private static final String DRAWN =
       "The picture is drawn and kept safe. It waits for the picture store, which does not take it"
           + " now, and will be completed by itself.";
+
+  private static final String NOT_DRAWN =
+      "The picture store is out of reach. This is drawn by itself when it is back.";
 
   /** A megabyte or two each, in the database of all nodes. */
   static final int MOST_UNSTORED = 20;
 
-  private static final Duration HELD_BACK_PAUSE = Duration.ofSeconds(15);
   private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
@@ -48,14 +44,21 @@ public class StorePatience {
 
   @Inject DrawingRepository drawings;
 
-  @Inject Clock clock;
-
   /**
    * @throws IllegalArgumentException the setting is out of its range
    */
   void check() {
     SettingRange.demand(
         "poses.store.patience", patience, Duration.ofSeconds(10), Duration.ofDays(90));
+  }
+
+  /**
+   * What somebody is told whose job waits for the store.
+   *
+   * @param isBought whether it has a picture
+   */
+  public static String inWords(boolean isBought) {
+    return isBought ? DRAWN : NOT_DRAWN;
   }
 
   /**
@@ -66,31 +69,29 @@ public class StorePatience {
    * @throws TryLaterException {@value #MOST_UNSTORED} bought pictures wait for the store; nothing
    *     was bought
    */
-  void demandRoom() {
+  void demandRoom(Attempt attempt) {
     if (drawings.unstored() >= MOST_UNSTORED) {
-      throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), HELD_BACK_PAUSE, null);
+      throw later(DrawingFailures.storageUnavailable(), attempt, null);
     }
   }
 
   /**
-   * What to throw out of the attempt that met this failure.
-   *
-   * @return a {@link TryLaterException}, or a {@link GiveUpException} when a bought picture has
-   *     waited for as long as the setting says
+   * What to throw out of the attempt that met this failure. When the setting's time is over,
+   * counted from the purchase of the picture or else from the order, a job's usual time is left, so
+   * that whoever stood in line for days does not end by the first hiccup.
    */
-  public RuntimeException after(StorageException failure, Attempt attempt) {
-    JobFailure reason = reasonOf(failure);
-    Optional<Instant> bought = drawings.boughtAt(attempt.jobId());
-    if (bought.isEmpty()) {
-      return TryLaterException.blocked(reason, SHORTEST_PAUSE, failure);
-    }
-    Duration waited = Duration.between(bought.get(), clock.instant());
-    return waited.compareTo(patience) < 0
-        ? TryLaterException.waiting(reason, pauseAfter(waited), failure)
-        : new GiveUpException(reason, failure);
+  public TryLaterException after(StorageException failure, Attempt attempt) {
+    return later(reasonOf(failure), attempt, failure);
   }
 
-  /** A refusal passes only when an operator acts; nothing that was bought may be lost meanwhile. */
+  private TryLaterException later(JobFailure reason, Attempt attempt, Throwable cause) {
+    Duration waited = drawings.waited(attempt.jobId());
+    return waited.compareTo(patience) < 0
+        ? TryLaterException.waiting(reason, pauseAfter(waited), cause)
+        : TryLaterException.blocked(reason, pauseAfter(waited), cause);
+  }
+
+  /** A refusal passes only when an operator acts; nobody's order may be lost meanwhile. */
   private static JobFailure reasonOf(StorageException failure) {
     if (failure instanceof StorageMisconfiguredException) {
       LOG.log(

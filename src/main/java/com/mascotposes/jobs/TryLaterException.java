@@ -45,9 +45,9 @@ public class TryLaterException extends RuntimeException {
   }
 
   /**
-   * The job has something that must not be lost, and cannot go on because something else is down.
-   * Neither an attempt nor time is used: the next attempt has the whole time of a job again. So
-   * whoever throws this must see to an end, by a {@link GiveUpException} some day.
+   * The job cannot go on because something else is down, and shall not fail for that. Neither an
+   * attempt nor time is used: the next attempt has the whole time of a job again. So whoever throws
+   * this must see to an end, by throwing another one some day.
    *
    * @param failure why it waits
    * @param pause how long to wait

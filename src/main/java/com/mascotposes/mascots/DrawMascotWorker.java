@@ -121,7 +121,8 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
 
   @Override
   public void willFinishLater(DrawMascot order) {
-    mascots.ofJob(order.mascotId()).waitsForStore(clock.instant());
+    UUID id = order.mascotId();
+    mascots.ofJob(id).waitsForStore(drawings.isBought(id), clock.instant());
   }
 
   @Override

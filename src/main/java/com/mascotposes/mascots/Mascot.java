@@ -151,10 +151,14 @@ public class Mascot {
     becomes(MascotStatus.PENDING, now);
   }
 
-  /** The picture is bought, and cannot be stored for as long as the store is down. */
-  void waitsForStore(Instant now) {
+  /**
+   * Nothing can be done for as long as the picture store is down.
+   *
+   * @param isBought whether its picture is drawn and only has to be stored
+   */
+  void waitsForStore(boolean isBought, Instant now) {
     becomes(MascotStatus.PENDING, now);
-    this.message = StorePatience.IN_WORDS;
+    this.message = StorePatience.inWords(isBought);
   }
 
   /** The picture is stored and public. */
@@ -288,7 +292,7 @@ public class Mascot {
     return status() == MascotStatus.FAILED ? message : null;
   }
 
-  /** What keeps its picture from being shown, although it is bought; null when nothing does. */
+  /** What outside this server keeps it waiting, in words; null when nothing does. */
   String waitsFor() {
     return status() == MascotStatus.PENDING ? message : null;
   }

@@ -21,8 +21,8 @@ import java.util.function.Function;
  * @param failureCode the same for programs; {@code GET /failures} lists them all
  * @param approved whether it is the reference for all poses of its character
  * @param pinnedImageUrls up to four further pictures that show who it is
- * @param waitsFor what keeps a picture that is bought from being shown, in words: the mascot is
- *     {@code pending} then, and will be completed by itself; null as a rule
+ * @param waitsFor what outside this server keeps it waiting, in words: the picture store, when that
+ *     is away; the mascot is {@code pending} then and goes on by itself; null as a rule
  */
 public record MascotView(
     UUID id,

@@ -148,7 +148,8 @@ public class DrawPoseWorker implements Worker<DrawPose> {
 
   @Override
   public void willFinishLater(DrawPose order) {
-    poses.ofJob(order.poseId()).waitsForStore(clock.instant());
+    Pose pose = poses.ofJob(order.poseId());
+    pose.waitsForStore(drawings.isBought(pose.jobId()), clock.instant());
   }
 
   @Override

@@ -76,8 +76,9 @@ public class Pose {
   @Column(name = "failure_code")
   private String failureCode;
 
+  /** Why there is no picture, or not yet. */
   @Column(name = "error_message")
-  private String errorMessage;
+  private String message;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -128,9 +129,14 @@ public class Pose {
     becomes(PoseStatus.PENDING, PoseStage.WAITING, now);
   }
 
-  /** The picture is bought, and cannot be stored for as long as the store is down. */
-  void waitsForStore(Instant now) {
-    becomes(PoseStatus.PENDING, PoseStage.STORING, now);
+  /**
+   * Nothing can be done for as long as the picture store is down.
+   *
+   * @param isBought whether the picture is drawn and only has to be stored
+   */
+  void waitsForStore(boolean isBought, Instant now) {
+    becomes(PoseStatus.PENDING, isBought ? PoseStage.STORING : PoseStage.WAITING, now);
+    this.message = StorePatience.inWords(isBought) + CANCEL_RULE;
   }
 
   /**
@@ -148,14 +154,15 @@ public class Pose {
 
   /** There will be no picture. */
   void fails(JobFailure failure, Instant now) {
-    this.failureCode = failure.code();
-    this.errorMessage = failure.reason();
     becomes(PoseStatus.FAILED, PoseStage.DONE, now);
+    this.failureCode = failure.code();
+    this.message = failure.reason();
   }
 
   private void becomes(PoseStatus status, PoseStage stage, Instant now) {
     this.status = status.text();
     this.stage = stage.text();
+    this.message = null;
     this.updatedAt = now.isBefore(createdAt) ? createdAt : now;
     this.version++;
   }
@@ -250,16 +257,6 @@ public class Pose {
     return stage() == PoseStage.WAITING;
   }
 
-  /** Whether nothing but the picture store keeps it from being completed. */
-  public boolean isWaitingForStore() {
-    return status() == PoseStatus.PENDING && stage() == PoseStage.STORING;
-  }
-
-  /** What keeps its picture from being shown, although it is bought; null when nothing does. */
-  public String waitsFor() {
-    return isWaitingForStore() ? StorePatience.IN_WORDS + CANCEL_RULE : null;
-  }
-
   public Optional<PictureKey> picture() {
     return Optional.ofNullable(pictureKey).map(PictureKey::new);
   }
@@ -276,8 +273,14 @@ public class Pose {
     return failureCode;
   }
 
+  /** Why there is no picture; null unless it failed. */
   public String errorMessage() {
-    return errorMessage;
+    return status() == PoseStatus.FAILED ? message : null;
+  }
+
+  /** What outside this server keeps it waiting, in words; null when nothing does. */
+  public String waitsFor() {
+    return status() == PoseStatus.PENDING ? message : null;
   }
 
   public Instant createdAt() {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -135,12 +136,16 @@ class DrawingsContainerIT {
   }
 
   @Test
-  void twoPictures_areBoughtSinceTheFirst() throws Exception {
-    picture(call(10, "picture"), 20);
-    picture(call(0, "picture"), 5);
+  void jobWithPictures_hasWaitedSinceTheFirst() throws Exception {
+    run("update job set created_at = now() - interval '2 days' where id = ?1", job);
+    assertThat(drawings.isBought(job)).isFalse();
+    assertThat(drawings.waited(job)).isBetween(Duration.ofDays(2), Duration.ofDays(3));
 
-    assertThat(drawings.boughtAt(job)).contains(drawings.raws(job).get(0).createdAt());
-    assertThat(drawings.boughtAt(UUID.randomUUID())).isEmpty();
+    picture(call(-100, "picture"), -50);
+    picture(call(-4000, "picture"), -3600);
+
+    assertThat(drawings.isBought(job)).isTrue();
+    assertThat(drawings.waited(job)).isBetween(Duration.ofHours(1), Duration.ofHours(2));
   }
 
   private void forgetRaws() {

@@ -8,11 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Requests and raw pictures of one job, in memory. */
@@ -21,6 +19,7 @@ public class InMemoryDrawings extends DrawingRepository {
   final Map<UUID, ProviderCall> calls = new HashMap<>();
   final List<RawPicture> raws = new ArrayList<>();
   int unstored;
+  Duration waited = Duration.ZERO;
   final SilentTally counts = new SilentTally();
 
   /** A maker that asks this provider and keeps its books here. */
@@ -40,16 +39,15 @@ public class InMemoryDrawings extends DrawingRepository {
     PictureMaker maker = new PictureMaker();
     maker.artist = artist;
     maker.drawings = this;
-    maker.patience = patience(Duration.ofDays(1), clock);
+    maker.patience = patience(Duration.ofDays(1));
     return maker;
   }
 
-  /** How jobs with these pictures wait for their store. */
-  public StorePatience patience(Duration patience, Clock clock) {
+  /** How these jobs wait for their store. */
+  public StorePatience patience(Duration patience) {
     StorePatience waits = new StorePatience();
     waits.patience = patience;
     waits.drawings = this;
-    waits.clock = clock;
     return waits;
   }
 
@@ -74,8 +72,13 @@ public class InMemoryDrawings extends DrawingRepository {
   }
 
   @Override
-  Optional<Instant> boughtAt(UUID jobId) {
-    return raws.stream().map(RawPicture::createdAt).min(Comparator.naturalOrder());
+  public boolean isBought(UUID jobId) {
+    return !raws.isEmpty();
+  }
+
+  @Override
+  Duration waited(UUID jobId) {
+    return waited;
   }
 
   @Override

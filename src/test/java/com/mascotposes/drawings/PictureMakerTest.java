@@ -65,7 +65,7 @@ class PictureMakerTest {
             later -> {
               assertThat(later.failure().code()).isEqualTo("storage_unavailable");
               assertThat(later.usesAttempt()).isFalse();
-              assertThat(later.usesTime()).isTrue();
+              assertThat(later.usesTime()).isFalse();
             });
     assertThat(provider.requests).isEmpty();
     assertThat(steps).isEmpty();

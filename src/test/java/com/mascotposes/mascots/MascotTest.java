@@ -17,7 +17,7 @@ class MascotTest {
 
   @Test
   void waitingForTheStore_saysSoAndIsNoFailure() {
-    mascot.waitsForStore(NOW);
+    mascot.waitsForStore(true, NOW);
 
     assertThat(mascot.status()).isEqualTo(MascotStatus.PENDING);
     assertThat(mascot.waitsFor()).contains("waits for the picture store");
@@ -26,7 +26,7 @@ class MascotTest {
 
   @Test
   void storedInTheEnd_waitsForNothing() {
-    mascot.waitsForStore(NOW);
+    mascot.waitsForStore(true, NOW);
     mascot.completes(new PictureKey("mascots/b.png"), NOW);
 
     assertThat(mascot.waitsFor()).isNull();
@@ -35,7 +35,7 @@ class MascotTest {
 
   @Test
   void failed_saysWhy() {
-    mascot.waitsForStore(NOW);
+    mascot.waitsForStore(true, NOW);
     mascot.fails(new JobFailure("storage_unavailable", "Too long."), NOW);
 
     assertThat(mascot.waitsFor()).isNull();

@@ -62,8 +62,9 @@ class DrawPoseWorkerTest {
     poses.add(pose);
     order = new DrawPose(pose.id());
     worker.poses = poses;
+    worker.drawings = drawings;
     worker.maker = drawings.makerAsking(provider, clock);
-    worker.patience = drawings.patience(Duration.ofDays(1), clock);
+    worker.patience = drawings.patience(Duration.ofDays(1));
     worker.sitter = new SampleSitter();
     worker.stores = storesWith(store);
     worker.clock = clock;
@@ -112,7 +113,7 @@ class DrawPoseWorkerTest {
   }
 
   @Test
-  void mascotCannotBeReadBeforeThePurchase_usesTheJobsTime() {
+  void mascotCannotBeReadBeforeThePurchase_isWaitedForAndBuysNothing() {
     worker.sitter =
         new PoseSitter() {
           @Override
@@ -125,10 +126,13 @@ class DrawPoseWorkerTest {
         .isInstanceOfSatisfying(
             TryLaterException.class,
             later -> {
-              assertThat(later.usesTime()).isTrue();
+              assertThat(later.usesTime()).isFalse();
               assertThat(later.usesAttempt()).isFalse();
             });
+    worker.willFinishLater(order);
     assertThat(provider.requests).isEmpty();
+    assertThat(pose.stage()).isEqualTo(PoseStage.WAITING);
+    assertThat(pose.waitsFor()).contains("drawn by itself when it is back", "credit");
   }
 
   @Test

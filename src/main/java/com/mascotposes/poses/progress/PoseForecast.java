@@ -47,7 +47,7 @@ public class PoseForecast {
    *     or it waits for the picture store
    */
   Integer secondsLeft(Pose pose, Integer place) {
-    if (pose.isFinished() || pose.isWaitingForStore()) {
+    if (pose.isFinished() || pose.waitsFor() != null) {
       return null;
     }
     Instant now = clock.instant();

@@ -26,9 +26,9 @@ import java.util.UUID;
  * @param expectedSeconds until it is completed, from how long the latest poses took; null when it
  *     is finished, when too few have been measured, when it takes longer than any of them did, and
  *     when it waits while an administrator has paused the work or for the picture store
- * @param waitsFor what keeps a picture that is bought from being shown, in words: the pose is
- *     {@code pending} at the stage {@code storing} then, and will be completed by itself; null as a
- *     rule
+ * @param waitsFor what outside this server keeps it waiting, in words: the picture store, when that
+ *     is away; the pose is {@code pending} then, at the stage {@code storing} if its picture is
+ *     drawn, and goes on by itself; null as a rule
  */
 public record PoseView(
     UUID id,
