@@ -395,6 +395,20 @@ test("openedAgain_findsFinishedAndUnfinishedPoses", async () => {
   expect(card("jumping").getByRole("img")).toBeTruthy();
 });
 
+test("storeAway_saysThatThePictureIsDrawnAndComes", async () => {
+  const pose = server.addPose(pip, "waving", { stage: "storing", waitsFor: "The store is away." });
+  server.addPose(pip, "jumping", { waitsFor: "The store is away." });
+  await openSignedIn();
+  expect(card("waving").getByText(en.card.toBeSaved)).toBeTruthy();
+  expect(card("waving").getByText(en.card.drawnButAway)).toBeTruthy();
+  expect(card("jumping").getByText(en.card.storeIsAway)).toBeTruthy();
+
+  server.complete(pose);
+  await pass(1100);
+
+  expect(card("waving").getByRole("img")).toBeTruthy();
+});
+
 test("serverAwayAtTheStart_isSaidAndEverythingComesWhenItIsBack", async () => {
   server.isDown = true;
   server.complete(server.addPose(pip, "waving"));

@@ -14,6 +14,7 @@ export interface FakePose {
   failureCode: string | null;
   queuePosition: number | null;
   expectedSeconds: number | null;
+  waitsFor: string | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -70,7 +71,7 @@ export class FakeServer {
       ...{ id: `pose-${this.poses.length + 1}`, mascotId, prompt },
       ...{ status: "pending", stage: "waiting", attempt: 0 },
       ...{ imageUrl: null, errorMessage: null, failureCode: null, createdAt: now, updatedAt: now },
-      ...{ queuePosition: null, expectedSeconds: null },
+      ...{ queuePosition: null, expectedSeconds: null, waitsFor: null },
       ...change,
     };
     this.poses.push(pose);

@@ -19,6 +19,8 @@ export interface Progress {
   readonly place: number | null;
   /** Seconds until it is ready, as the server expects, counted from {@link toldAtMs}; or null. */
   readonly expectedSeconds: number | null;
+  /** Whether the picture store is away: one that is `storing` is drawn already. */
+  readonly isHeldUp: boolean;
   /** When this was told, in milliseconds since 1970 on this device's clock. */
   readonly toldAtMs: number;
 }

@@ -40,6 +40,7 @@ export function toProgress(view: StatusView): Progress {
     errorMessage: view.errorMessage ?? null,
     place: view.queuePosition ?? null,
     expectedSeconds: view.expectedSeconds ?? null,
+    isHeldUp: (view.waitsFor ?? null) !== null,
     toldAtMs: Date.now(),
   };
 }

@@ -9,7 +9,7 @@ import { useActions } from "./pose-actions";
 const NEEDS_OTHER_WORDS = ["refused", "no_picture"];
 
 /** Failures that no order for this mascot, or on this server, can get around. */
-const IS_HOPELESS = ["mascot_picture_missing", "provider_misconfigured"];
+const IS_HOPELESS = ["mascot_picture_missing", "provider_misconfigured", "storage_misconfigured"];
 
 /** A pose that ended without a picture: why, that it cost nothing, and what to do now. */
 export function FailedPose({ pose, titleId }: { pose: Pose; titleId: string }) {

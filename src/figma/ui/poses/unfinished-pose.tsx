@@ -75,6 +75,11 @@ export function UnfinishedPose({ pose, mascot, titleId }: Props) {
         {left !== null && (
           <p class="card-state">{left > 0 ? text.card.expected(left) : text.card.soon}</p>
         )}
+        {pose.isHeldUp && (
+          <p class="card-state">
+            {pose.stage === "storing" ? text.card.drawnButAway : text.card.storeIsAway}
+          </p>
+        )}
         {actions.isAwaited(pose) && <p class="card-state">{text.canvas.replacedLater}</p>}
         <p class="trouble" role="alert">
           {cancelling.trouble}
@@ -86,6 +91,7 @@ export function UnfinishedPose({ pose, mascot, titleId }: Props) {
 
 /** For example "Drawing, attempt 2" or "No. 3 in line". */
 function stageWords(pose: Pose, text: Text): string {
+  if (pose.isHeldUp && pose.stage === "storing") return text.card.toBeSaved;
   if (pose.stage === "waiting") {
     if (pose.attempt > 0) return text.card.again;
     if (pose.place === null) return text.card.stages.waiting;

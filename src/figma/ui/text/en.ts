@@ -211,6 +211,9 @@ export const en = {
     nextInLine: "Next in line",
     inLine: (place: number) => (place >= 1000 ? "Far back in line" : `No. ${place} in line`),
     again: "Waiting to try again",
+    toBeSaved: "Waiting to be saved",
+    drawnButAway: "Drawn. It is saved as soon as the picture store is back.",
+    storeIsAway: "Drawn as soon as the picture store is back.",
     stages: {
       waiting: "In line",
       drawing: "Drawing",
@@ -254,6 +257,7 @@ export const en = {
       provider_misconfigured: "Image service not set up",
       unknown_outcome: "The answer broke off",
       storage_unavailable: "Could not be stored",
+      storage_misconfigured: "Picture store not set up",
       mascot_picture_missing: "The mascot’s picture is gone",
       cancelled: "Cancelled",
       crashed: "Stopped on the way",

@@ -214,6 +214,9 @@ export const fr: Text = {
     nextInLine: "La prochaine",
     inLine: (place) => (place >= 1000 ? "Loin dans la file" : `N° ${place} dans la file`),
     again: "Nouvel essai bientôt",
+    toBeSaved: "En attente d’enregistrement",
+    drawnButAway: "Dessinée. Elle sera enregistrée dès le retour du stockage.",
+    storeIsAway: "Elle sera dessinée dès le retour du stockage.",
     stages: {
       waiting: "En attente",
       drawing: "Dessin",
@@ -256,6 +259,7 @@ export const fr: Text = {
       provider_misconfigured: "Service d’images non configuré",
       unknown_outcome: "La réponse s’est interrompue",
       storage_unavailable: "N’a pas pu être enregistrée",
+      storage_misconfigured: "Stockage non configuré",
       mascot_picture_missing: "L’image de la mascotte a disparu",
       cancelled: "Annulée",
       crashed: "Arrêtée en chemin",

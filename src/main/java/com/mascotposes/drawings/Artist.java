@@ -122,7 +122,7 @@ public class Artist {
       throws InterruptedException {
     RawPicture raw =
         new RawPicture(call.id(), attempt.jobId(), drawing, request.backdrop(), clock.instant());
-    attempt.write(
+    attempt.keep(
         () -> {
           drawings.call(call.id()).brought(drawing, clock.instant());
           drawings.add(raw);

@@ -3,13 +3,18 @@ package com.mascotposes.drawings;
 import java.time.Instant;
 import java.util.List;
 
-/** The requests to providers that were made for one job, oldest first: at most {@value #MOST}. */
-public record CallHistory(List<Call> data) {
+/**
+ * The requests to providers that were made for one job.
+ *
+ * @param data oldest first: at most {@value #MOST}
+ * @param waitsFor what outside this server keeps the job waiting now, in words; null as a rule
+ */
+public record CallHistory(List<Call> data, String waitsFor) {
 
   public static final int MOST = 100;
 
-  public static CallHistory of(List<ProviderCall> calls) {
-    return new CallHistory(calls.stream().map(Call::of).toList());
+  public static CallHistory of(List<ProviderCall> calls, String waitsFor) {
+    return new CallHistory(calls.stream().map(Call::of).toList(), waitsFor);
   }
 
   /**

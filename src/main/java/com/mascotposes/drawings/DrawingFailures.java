@@ -44,10 +44,16 @@ public final class DrawingFailures {
         "The image service did not finish its answer. Try again later.");
   }
 
-  public static JobFailure storageUnavailable() {
+  static JobFailure storageUnavailable() {
     return new JobFailure(
         FailureKind.STORAGE_UNAVAILABLE.code(),
-        "The finished picture could not be stored. Try again later.");
+        "The picture store was out of reach for too long. Try again later.");
+  }
+
+  static JobFailure storageMisconfigured() {
+    return new JobFailure(
+        FailureKind.STORAGE_MISCONFIGURED.code(),
+        "The picture store is not set up correctly here. Tell whoever runs this server.");
   }
 
   public static JobFailure cancelled() {

@@ -49,6 +49,8 @@ public class DrawingMetrics implements MetricSource {
 
   @Inject DrawingPrices prices;
 
+  @Inject DrawingRepository drawings;
+
   @Override
   public List<Metric> now() {
     return List.of(
@@ -56,6 +58,7 @@ public class DrawingMetrics implements MetricSource {
         tally.read(HELD_BACK),
         tally.read(TOKENS),
         tally.read(DURATION),
+        unstored(),
         paid(),
         atRisk());
   }
@@ -80,6 +83,13 @@ public class DrawingMetrics implements MetricSource {
 
   private long tokens(ImageProvider provider, String kind) {
     return tally.sum(TOKENS, provider.name(), kind);
+  }
+
+  private Metric unstored() {
+    return Metric.gauge(
+            "poses_pictures_unstored",
+            "Bought pictures that wait for their store; from 20 on nothing is bought")
+        .with(drawings.unstored());
   }
 
   private Metric atRisk() {

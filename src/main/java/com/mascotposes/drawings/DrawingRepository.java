@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,45 @@ public class DrawingRepository {
             RawPicture.class)
         .setParameter("job", jobId)
         .getResultList();
+  }
+
+  /** Whether the job has a bought picture. */
+  public boolean isBought(UUID jobId) {
+    return (boolean)
+        entities
+            .createNativeQuery("select exists (select 1 from raw_picture where job_id = ?1)")
+            .setParameter(1, jobId)
+            .getSingleResult();
+  }
+
+  /** How long the job has had a bought picture, or without one how long ago it was ordered. */
+  Duration waited(UUID jobId) {
+    Number seconds =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "select coalesce(extract(epoch from now() - coalesce("
+                        + "(select min(created_at) from raw_picture where job_id = ?1),"
+                        + " (select created_at from job where id = ?1))), 0)")
+                .setParameter(1, jobId)
+                .getSingleResult();
+    return Duration.ofMillis(Math.round(seconds.doubleValue() * 1000));
+  }
+
+  /**
+   * Jobs that wait although they have a bought picture, which only the store can be the cause of:
+   * of those that made the latest hundred requests to providers, so that it costs little to ask.
+   */
+  int unstored() {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select count(distinct j.id) from (select job_id from provider_call"
+                        + " order by sent_at desc limit 100) latest join job j on j.id = job_id"
+                        + " where j.state = 'waiting'"
+                        + " and exists (select 1 from raw_picture r where r.job_id = j.id)")
+                .getSingleResult())
+        .intValue();
   }
 
   /** The picture that a finished job delivered, as it was bought. */

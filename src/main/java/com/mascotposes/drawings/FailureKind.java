@@ -24,7 +24,11 @@ enum FailureKind {
   UNKNOWN_OUTCOME(
       "The image service did not finish its answer in any attempt.", "Order again later.", true),
   STORAGE_UNAVAILABLE(
-      "The picture was drawn, and could not be stored in time.", "Order again later.", true),
+      "The picture store was out of reach for too long.", "Order again later.", true),
+  STORAGE_MISCONFIGURED(
+      "This server may not use the picture store, or uses it wrongly.",
+      "Tell whoever runs this server; ordering again does not help before that.",
+      false),
   CANCELLED("You cancelled the pose.", "Order again if you want it after all.", true),
   MASCOT_PICTURE_MISSING(
       "The mascot's own picture is gone from the store.",

@@ -27,6 +27,8 @@ public class PictureMaker {
 
   @Inject DrawingRepository drawings;
 
+  @Inject StorePatience patience;
+
   /**
    * Cuts what the job bought, or buys first; a poor cut-out is worth asking once more, however
    * often the job runs again. Of two pictures only the better one stays kept, so that whoever cuts
@@ -35,14 +37,15 @@ public class PictureMaker {
    * @param wish what to draw; asked for only when something has to be drawn
    * @param sidePx side of the finished square
    * @throws GiveUpException refused, misconfigured, or twice no picture
-   * @throws TryLaterException the provider is unavailable or did not finish its answer
+   * @throws TryLaterException the provider is unavailable or did not finish its answer, or too many
+   *     bought pictures wait for their store
    * @throws InterruptedException the job was abandoned
    */
   public FinishedPicture make(
       Supplier<DrawRequest> wish, int sidePx, Attempt attempt, Progress progress)
       throws InterruptedException {
     List<RawPicture> bought = drawings.raws(attempt.jobId());
-    RawPicture raw = bought.isEmpty() ? artist.draw(wish.get(), attempt, progress) : bought.get(0);
+    RawPicture raw = bought.isEmpty() ? buy(wish, attempt, progress) : bought.get(0);
     FinishedPicture picture = cut(raw, sidePx, attempt);
     if (bought.size() > 1) {
       return better(picture, cut(bought.get(1), sidePx, attempt), attempt);
@@ -51,6 +54,12 @@ public class PictureMaker {
       return picture;
     }
     return better(picture, second(picture, wish, sidePx, attempt, progress), attempt);
+  }
+
+  private RawPicture buy(Supplier<DrawRequest> wish, Attempt attempt, Progress progress)
+      throws InterruptedException {
+    patience.demandRoom(attempt);
+    return artist.draw(wish.get(), attempt, progress);
   }
 
   private FinishedPicture better(FinishedPicture first, FinishedPicture second, Attempt attempt)

@@ -33,6 +33,8 @@ public class StartCheck {
 
   @Inject DrawingPrices prices;
 
+  @Inject StorePatience patience;
+
   /**
    * @throws IllegalStateException a setting is wrong; the message says which
    * @throws com.mascotposes.storage.StorageMisconfiguredException the store refuses us
@@ -40,6 +42,7 @@ public class StartCheck {
   @PostConstruct
   void check() {
     prices.check();
+    patience.check();
     ImageProvider provider = providers.active();
     provider
         .problem()

@@ -18,4 +18,10 @@ public interface Attempt {
    * @throws InterruptedException the job was abandoned; nothing was written
    */
   void write(Runnable change) throws InterruptedException;
+
+  /**
+   * As {@link #write}, for something that cost money and must not be lost because the rest takes a
+   * little too long: the job has its whole time again.
+   */
+  void keep(Runnable change) throws InterruptedException;
 }

@@ -70,8 +70,8 @@ public class JobSettings {
   }
 
   /**
-   * How long a job may work in all, waits between attempts included; {@link JobTime} tells what
-   * else counts.
+   * How long a job may work, waits between attempts included, and as long again when it has kept
+   * something; {@link JobTime} tells what else counts.
    */
   public Duration timeout() {
     return timeout;

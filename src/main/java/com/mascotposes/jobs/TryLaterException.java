@@ -8,13 +8,19 @@ public class TryLaterException extends RuntimeException {
   private final JobFailure failure;
   private final Duration notBefore;
   private final boolean usesAttempt;
+  private final boolean usesTime;
 
   private TryLaterException(
-      JobFailure failure, Duration notBefore, boolean usesAttempt, Throwable cause) {
+      JobFailure failure,
+      Duration notBefore,
+      boolean usesAttempt,
+      boolean usesTime,
+      Throwable cause) {
     super(failure.reason(), cause);
     this.failure = failure;
     this.notBefore = notBefore;
     this.usesAttempt = usesAttempt;
+    this.usesTime = usesTime;
   }
 
   /**
@@ -24,7 +30,7 @@ public class TryLaterException extends RuntimeException {
    * @param notBefore the shortest wait that makes sense; zero when the usual back-off will do
    */
   public TryLaterException(JobFailure failure, Duration notBefore, Throwable cause) {
-    this(failure, notBefore, true, cause);
+    this(failure, notBefore, true, true, cause);
   }
 
   /**
@@ -35,7 +41,19 @@ public class TryLaterException extends RuntimeException {
    * @param pause how long to wait
    */
   public static TryLaterException blocked(JobFailure failure, Duration pause, Throwable cause) {
-    return new TryLaterException(failure, pause, false, cause);
+    return new TryLaterException(failure, pause, false, true, cause);
+  }
+
+  /**
+   * The job cannot go on because something else is down, and shall not fail for that. Neither an
+   * attempt nor time is used: the next attempt has the whole time of a job again. So whoever throws
+   * this must see to an end, by throwing another one some day.
+   *
+   * @param failure why it waits
+   * @param pause how long to wait
+   */
+  public static TryLaterException waiting(JobFailure failure, Duration pause, Throwable cause) {
+    return new TryLaterException(failure, pause, false, false, cause);
   }
 
   public JobFailure failure() {
@@ -48,5 +66,10 @@ public class TryLaterException extends RuntimeException {
 
   public boolean usesAttempt() {
     return usesAttempt;
+  }
+
+  /** Whether what passes until the next attempt counts as the job's time. */
+  public boolean usesTime() {
+    return usesTime;
   }
 }

@@ -30,6 +30,12 @@ public interface Worker<A extends JobArguments> {
   void willTryAgain(A arguments);
 
   /**
+   * The job waits until something else is back, as {@link TryLaterException#waiting} has it; called
+   * in the transaction that makes it wait.
+   */
+  void willFinishLater(A arguments);
+
+  /**
    * The job ends without a result; called in the transaction that ends it.
    *
    * @param failure why, in a code and in words

@@ -1,13 +1,12 @@
 package com.mascotposes.mascots;
 
-import com.mascotposes.drawings.DrawingFailures;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.PictureMaker;
 import com.mascotposes.drawings.Progress;
+import com.mascotposes.drawings.StorePatience;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
-import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
 import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.storage.PictureKey;
@@ -17,7 +16,6 @@ import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -26,8 +24,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class DrawMascotWorker implements Worker<DrawMascot> {
-
-  private static final Duration STORAGE_PAUSE = Duration.ofSeconds(5);
 
   @Inject MascotRepository mascots;
 
@@ -38,6 +34,8 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
   @Inject DrawingRepository drawings;
 
   @Inject PictureStores stores;
+
+  @Inject StorePatience patience;
 
   @Inject KeptPictures kept;
 
@@ -73,7 +71,7 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
       stores.put(key, picture.png());
       return new Delivery(id, key);
     } catch (StorageException e) {
-      throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
+      throw patience.after(e, attempt);
     }
   }
 
@@ -119,6 +117,12 @@ public class DrawMascotWorker implements Worker<DrawMascot> {
   public void willTryAgain(DrawMascot order) {
     drawings.closeOpenCalls(order.mascotId(), clock.instant());
     mascots.ofJob(order.mascotId()).waitsAgain(clock.instant());
+  }
+
+  @Override
+  public void willFinishLater(DrawMascot order) {
+    UUID id = order.mascotId();
+    mascots.ofJob(id).waitsForStore(drawings.isBought(id), clock.instant());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.mascotposes.mascots;
 
+import com.mascotposes.drawings.StorePatience;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.platform.persistence.StringListConverter;
 import com.mascotposes.providers.CharacterWish;
@@ -59,8 +60,9 @@ public class Mascot {
   @Column(name = "failure_code")
   private String failureCode;
 
+  /** Why there is no picture, or not yet. */
   @Column(name = "error_message")
-  private String errorMessage;
+  private String message;
 
   @Column(name = "picture_key")
   private String pictureKey;
@@ -149,6 +151,16 @@ public class Mascot {
     becomes(MascotStatus.PENDING, now);
   }
 
+  /**
+   * Nothing can be done for as long as the picture store is down.
+   *
+   * @param isBought whether its picture is drawn and only has to be stored
+   */
+  void waitsForStore(boolean isBought, Instant now) {
+    becomes(MascotStatus.PENDING, now);
+    this.message = StorePatience.inWords(isBought);
+  }
+
   /** The picture is stored and public. */
   void completes(PictureKey picture, Instant now) {
     this.pictureKey = picture.value();
@@ -157,9 +169,9 @@ public class Mascot {
 
   /** There will be no picture. */
   void fails(JobFailure failure, Instant now) {
-    this.failureCode = failure.code();
-    this.errorMessage = failure.reason();
     becomes(MascotStatus.FAILED, now);
+    this.failureCode = failure.code();
+    this.message = failure.reason();
   }
 
   /** Shows itself by another picture from now on. */
@@ -175,6 +187,7 @@ public class Mascot {
 
   private void becomes(MascotStatus status, Instant now) {
     this.status = status.text();
+    this.message = null;
     this.updatedAt = now.isBefore(createdAt) ? createdAt : now;
   }
 
@@ -274,8 +287,14 @@ public class Mascot {
     return failureCode;
   }
 
+  /** Why there is no picture; null unless it failed. */
   public String errorMessage() {
-    return errorMessage;
+    return status() == MascotStatus.FAILED ? message : null;
+  }
+
+  /** What outside this server keeps it waiting, in words; null when nothing does. */
+  String waitsFor() {
+    return status() == MascotStatus.PENDING ? message : null;
   }
 
   Instant createdAt() {

@@ -21,6 +21,8 @@ import java.util.function.Function;
  * @param failureCode the same for programs; {@code GET /failures} lists them all
  * @param approved whether it is the reference for all poses of its character
  * @param pinnedImageUrls up to four further pictures that show who it is
+ * @param waitsFor what outside this server keeps it waiting, in words: the picture store, when that
+ *     is away; the mascot is {@code pending} then and goes on by itself; null as a rule
  */
 public record MascotView(
     UUID id,
@@ -49,7 +51,8 @@ public record MascotView(
     String errorMessage,
     String failureCode,
     boolean approved,
-    List<String> pinnedImageUrls) {
+    List<String> pinnedImageUrls,
+    String waitsFor) {
 
   static MascotView of(Mascot mascot, PictureAddresses addresses) {
     Function<PictureKey, String> address = key -> addresses.of(key).toString();
@@ -82,6 +85,7 @@ public record MascotView(
         mascot.errorMessage(),
         mascot.failureCode(),
         mascot.isApproved(),
-        mascot.pinned().stream().map(address).toList());
+        mascot.pinned().stream().map(address).toList(),
+        mascot.waitsFor());
   }
 }

@@ -13,6 +13,7 @@ import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,13 +87,18 @@ public class Uploads {
     PictureKey key = PictureKey.fresh(folder, owner, "png");
     byte[] png = PngWriter.write(PoseCanvas.atMost(picture, LONGEST_SIDE_PX));
     kept.announce(key, owner);
-    stores.put(key, png);
+    try {
+      stores.put(key, png);
+    } catch (StorageException e) {
+      discard(key);
+      throw e;
+    }
     return key;
   }
 
   /** Takes back a picture that nobody has been told of. */
   void discard(PictureKey key) {
-    stores.active().delete(key);
+    kept.discard(key);
   }
 
   private static byte[] bytes(String base64) {

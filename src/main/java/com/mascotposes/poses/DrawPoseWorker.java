@@ -1,13 +1,12 @@
 package com.mascotposes.poses;
 
-import com.mascotposes.drawings.DrawingFailures;
 import com.mascotposes.drawings.DrawingRepository;
 import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.PictureMaker;
 import com.mascotposes.drawings.Progress;
+import com.mascotposes.drawings.StorePatience;
 import com.mascotposes.jobs.Attempt;
 import com.mascotposes.jobs.JobFailure;
-import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.jobs.Worker;
 import com.mascotposes.platform.logs.LogFields;
 import com.mascotposes.platform.metrics.Tally;
@@ -33,8 +32,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class DrawPoseWorker implements Worker<DrawPose> {
 
-  private static final Duration STORAGE_PAUSE = Duration.ofSeconds(5);
-
   @Inject PoseRepository poses;
 
   @Inject PoseSitter sitter;
@@ -44,6 +41,8 @@ public class DrawPoseWorker implements Worker<DrawPose> {
   @Inject DrawingRepository drawings;
 
   @Inject PictureStores stores;
+
+  @Inject StorePatience patience;
 
   @Inject KeptPictures kept;
 
@@ -77,7 +76,7 @@ public class DrawPoseWorker implements Worker<DrawPose> {
       PoseMarks marks = sitter.marksOf(poses.ofJob(order.poseId()), picture);
       return new Delivery(order.poseId(), key, marks);
     } catch (StorageException e) {
-      throw TryLaterException.blocked(DrawingFailures.storageUnavailable(), STORAGE_PAUSE, e);
+      throw patience.after(e, attempt);
     }
   }
 
@@ -145,6 +144,12 @@ public class DrawPoseWorker implements Worker<DrawPose> {
     Pose pose = poses.ofJob(order.poseId());
     drawings.closeOpenCalls(pose.jobId(), clock.instant());
     pose.waitsAgain(clock.instant());
+  }
+
+  @Override
+  public void willFinishLater(DrawPose order) {
+    Pose pose = poses.ofJob(order.poseId());
+    pose.waitsForStore(drawings.isBought(pose.jobId()), clock.instant());
   }
 
   @Override

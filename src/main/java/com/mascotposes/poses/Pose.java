@@ -1,5 +1,6 @@
 package com.mascotposes.poses;
 
+import com.mascotposes.drawings.StorePatience;
 import com.mascotposes.jobs.JobFailure;
 import com.mascotposes.providers.PoseWish;
 import com.mascotposes.storage.PictureKey;
@@ -18,6 +19,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "pose")
 public class Pose {
+
+  private static final String CANCEL_RULE = " You can cancel it; your credit comes back then.";
 
   @Id private UUID id;
 
@@ -73,8 +76,9 @@ public class Pose {
   @Column(name = "failure_code")
   private String failureCode;
 
+  /** Why there is no picture, or not yet. */
   @Column(name = "error_message")
-  private String errorMessage;
+  private String message;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -126,6 +130,16 @@ public class Pose {
   }
 
   /**
+   * Nothing can be done for as long as the picture store is down.
+   *
+   * @param isBought whether the picture is drawn and only has to be stored
+   */
+  void waitsForStore(boolean isBought, Instant now) {
+    becomes(PoseStatus.PENDING, isBought ? PoseStage.STORING : PoseStage.WAITING, now);
+    this.message = StorePatience.inWords(isBought) + CANCEL_RULE;
+  }
+
+  /**
    * The picture is stored and public.
    *
    * @param marks how good it is
@@ -140,14 +154,15 @@ public class Pose {
 
   /** There will be no picture. */
   void fails(JobFailure failure, Instant now) {
-    this.failureCode = failure.code();
-    this.errorMessage = failure.reason();
     becomes(PoseStatus.FAILED, PoseStage.DONE, now);
+    this.failureCode = failure.code();
+    this.message = failure.reason();
   }
 
   private void becomes(PoseStatus status, PoseStage stage, Instant now) {
     this.status = status.text();
     this.stage = stage.text();
+    this.message = null;
     this.updatedAt = now.isBefore(createdAt) ? createdAt : now;
     this.version++;
   }
@@ -258,8 +273,14 @@ public class Pose {
     return failureCode;
   }
 
+  /** Why there is no picture; null unless it failed. */
   public String errorMessage() {
-    return errorMessage;
+    return status() == PoseStatus.FAILED ? message : null;
+  }
+
+  /** What outside this server keeps it waiting, in words; null when nothing does. */
+  public String waitsFor() {
+    return status() == PoseStatus.PENDING ? message : null;
   }
 
   public Instant createdAt() {

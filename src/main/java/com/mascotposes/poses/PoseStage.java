@@ -10,7 +10,7 @@ public enum PoseStage {
   DRAWING,
   /** The raw picture is kept; the backdrop is being removed. A retry resumes here. */
   CUTTING,
-  /** The finished picture goes to its store. */
+  /** The finished picture goes to its store, or waits for it while that is down. */
   STORING,
   /** Nothing is left to do. */
   DONE;

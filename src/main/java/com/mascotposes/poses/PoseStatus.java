@@ -7,8 +7,8 @@ import java.util.Locale;
  */
 public enum PoseStatus {
   /**
-   * Waits for its first or next attempt. A claim of its job moves it on; a crash leaves it as it
-   * is.
+   * Waits for its first or next attempt, or for the picture store. A claim of its job moves it on;
+   * a crash leaves it as it is.
    */
   PENDING,
   /** A worker has it. Ends, or waits again; after a crash the sweep makes it wait again. */

@@ -170,7 +170,8 @@ public class PosesResource {
           "A request with the outcome unknown was sent and never answered in full: nobody can tell"
               + " whether a picture was made. It costs no credit.")
   public CallHistory history(@PathParam("id") UUID id) {
-    return CallHistory.of(drawings.calls(pose(id).jobId(), CallHistory.MOST));
+    Pose pose = pose(id);
+    return CallHistory.of(drawings.calls(pose.jobId(), CallHistory.MOST), pose.waitsFor());
   }
 
   @POST

@@ -7,6 +7,7 @@ import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,11 +56,20 @@ public class Recuts {
     PictureKey key = PictureKey.fresh("poses", id, "png");
     self.announce(accountId, id, key);
     PoseMarks marks = sitter.marksOf(pose, picture);
-    stores.put(key, picture.png());
+    put(key, picture);
     try {
       return self.replace(accountId, id, key, marks);
     } catch (NotFoundException e) {
       kept.storedLate(key);
+      throw e;
+    }
+  }
+
+  private void put(PictureKey key, FinishedPicture picture) {
+    try {
+      stores.put(key, picture.png());
+    } catch (StorageException e) {
+      kept.discard(key);
       throw e;
     }
   }

@@ -21,6 +21,7 @@ class DrawingFailuresTest {
             DrawingFailures.misconfigured(),
             DrawingFailures.unknownOutcome(),
             DrawingFailures.storageUnavailable(),
+            DrawingFailures.storageMisconfigured(),
             DrawingFailures.cancelled(),
             DrawingFailures.mascotPictureMissing(),
             JobFailure.CRASHED,

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -119,6 +120,32 @@ class DrawingsContainerIT {
         "update job set state = 'done', owner = null, finished_at = now(), lease_until = null"
             + " where id = ?1",
         job);
+  }
+
+  @Test
+  void boughtPictureOfAJobThatWaits_isUnstored() throws Exception {
+    int before = drawings.unstored();
+    picture(call(0, "picture"), 5);
+    picture(call(10, "picture"), 15);
+    assertThat(drawings.unstored()).as("of a job that is done").isEqualTo(before);
+
+    run("update job set state = 'waiting', finished_at = null where id = ?1", job);
+
+    assertThat(drawings.unstored()).isEqualTo(before + 1);
+    run("update job set state = 'done', finished_at = now() where id = ?1", job);
+  }
+
+  @Test
+  void jobWithPictures_hasWaitedSinceTheFirst() throws Exception {
+    run("update job set created_at = now() - interval '2 days' where id = ?1", job);
+    assertThat(drawings.isBought(job)).isFalse();
+    assertThat(drawings.waited(job)).isBetween(Duration.ofDays(2), Duration.ofDays(3));
+
+    picture(call(-100, "picture"), -50);
+    picture(call(-4000, "picture"), -3600);
+
+    assertThat(drawings.isBought(job)).isTrue();
+    assertThat(drawings.waited(job)).isBetween(Duration.ofHours(1), Duration.ofHours(2));
   }
 
   private void forgetRaws() {

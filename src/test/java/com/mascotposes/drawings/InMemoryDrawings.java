@@ -5,6 +5,7 @@ import com.mascotposes.providers.ImageProvider;
 import com.mascotposes.providers.ImageProviders;
 import com.mascotposes.testkit.SilentTally;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ public class InMemoryDrawings extends DrawingRepository {
 
   final Map<UUID, ProviderCall> calls = new HashMap<>();
   final List<RawPicture> raws = new ArrayList<>();
+  int unstored;
+  Duration waited = Duration.ZERO;
   final SilentTally counts = new SilentTally();
 
   /** A maker that asks this provider and keeps its books here. */
@@ -36,7 +39,16 @@ public class InMemoryDrawings extends DrawingRepository {
     PictureMaker maker = new PictureMaker();
     maker.artist = artist;
     maker.drawings = this;
+    maker.patience = patience(Duration.ofDays(1));
     return maker;
+  }
+
+  /** How these jobs wait for their store. */
+  public StorePatience patience(Duration patience) {
+    StorePatience waits = new StorePatience();
+    waits.patience = patience;
+    waits.drawings = this;
+    return waits;
   }
 
   @Override
@@ -57,6 +69,21 @@ public class InMemoryDrawings extends DrawingRepository {
   @Override
   List<RawPicture> raws(UUID jobId) {
     return List.copyOf(raws);
+  }
+
+  @Override
+  public boolean isBought(UUID jobId) {
+    return !raws.isEmpty();
+  }
+
+  @Override
+  Duration waited(UUID jobId) {
+    return waited;
+  }
+
+  @Override
+  int unstored() {
+    return unstored;
   }
 
   @Override

@@ -54,6 +54,34 @@ class PictureMakerTest {
     assertThat(provider.requests).hasSize(1);
   }
 
+  /** While the store is away: bought pictures lie in the database, which is no place for all. */
+  @Test
+  void manyBoughtPicturesWaitForTheStore_buysNothingMore() {
+    drawings.unstored = StorePatience.MOST_UNSTORED;
+
+    assertThatThrownBy(this::make)
+        .isInstanceOfSatisfying(
+            TryLaterException.class,
+            later -> {
+              assertThat(later.failure().code()).isEqualTo("storage_unavailable");
+              assertThat(later.usesAttempt()).isFalse();
+              assertThat(later.usesTime()).isFalse();
+            });
+    assertThat(provider.requests).isEmpty();
+    assertThat(steps).isEmpty();
+  }
+
+  @Test
+  void pictureThatWasBought_isCutHoweverManyWait() throws Exception {
+    provider.thenDraws(GOOD_FRAME);
+    make();
+    drawings.unstored = StorePatience.MOST_UNSTORED;
+
+    make();
+
+    assertThat(provider.requests).hasSize(1);
+  }
+
   @Test
   void requestAndRawPicture_areOnRecord() throws Exception {
     provider.thenDraws(GOOD_FRAME);

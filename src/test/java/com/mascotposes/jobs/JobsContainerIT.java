@@ -229,6 +229,28 @@ class JobsContainerIT {
         .isEqualTo(1);
   }
 
+  /** A store was down for longer than a job may work, and a bought picture was thrown away. */
+  @Test
+  void jobThatWaitsWithAPictureInHand_usesNeitherAttemptNorTime() throws Exception {
+    waiting("a", UUID.randomUUID());
+    ClaimedJob claimed = claims.next().orElseThrow();
+    inTransaction(() -> sql("update job set started_at = now() - interval '1 hour'"));
+
+    Duration wait =
+        settlement.tryAgainOrGiveUp(
+            claimed,
+            TryLaterException.waiting(new JobFailure("down", "store"), Duration.ofHours(1), null));
+
+    assertThat(wait).isEqualTo(Duration.ofHours(1));
+    assertThat(worker.events()).containsExactly("a finishes later");
+    assertThat(number("select attempt from job where id = ?1", claimed.id())).isZero();
+    inTransaction(() -> sql("update job set run_after = now() - interval '1 hour'"));
+    inTransaction(() -> sql("update job_lane set next_at = now()"));
+    assertThat(claims.next().orElseThrow().attempt()).isEqualTo(1);
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, claimed.id())).isBetween(0, 30);
+  }
+
   @Test
   void twoThreads_neverRunThree() throws Exception {
     CountDownLatch started = new CountDownLatch(2);
@@ -351,6 +373,20 @@ class JobsContainerIT {
 
     assertThat(recovery.endTooLong()).isEmpty();
     assertThat(number(SECONDS_OF_WORK, job)).isBetween(60, 90);
+  }
+
+  /** A provider that is slow to the last second must not cost the picture that it brought. */
+  @Test
+  void jobThatGotItsPictureInTheLastMoment_hasTimeToStoreIt() throws Exception {
+    UUID job = waiting("a", UUID.randomUUID());
+    ClaimedJob claimed = claims.next().orElseThrow();
+    workedAMinute("run_after = now()");
+
+    settlement.keep(claimed, () -> worker.events().add("a has its picture"));
+
+    assertThat(recovery.endTooLong()).isEmpty();
+    assertThat(number(SECONDS_OF_WORK, job)).isBetween(0, 30);
+    assertThat(worker.events()).containsExactly("a has its picture");
   }
 
   @Test

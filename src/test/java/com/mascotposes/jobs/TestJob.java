@@ -71,6 +71,11 @@ public record TestJob(String name) implements JobArguments {
     }
 
     @Override
+    public void willFinishLater(TestJob job) {
+      events.add(job.name() + " finishes later");
+    }
+
+    @Override
     public void gaveUp(TestJob job, JobFailure failure) {
       events.add(job.name() + " gave up: " + failure.code());
     }

@@ -1,6 +1,7 @@
 package com.mascotposes.mascots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.platform.limits.HeavyWork;
@@ -8,12 +9,15 @@ import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
+import com.mascotposes.storage.StorageUnavailableException;
 import com.mascotposes.storage.kept.KeptPictures;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,17 +25,14 @@ import org.junit.jupiter.api.Test;
 class UploadsTest {
 
   private final InMemoryPictureStore store = new InMemoryPictureStore();
+  private final NotedPictures kept = new NotedPictures();
   private final Uploads uploads = new Uploads();
 
   @BeforeEach
   void keepInMemory() {
     uploads.work = new HeavyWork();
     uploads.owner = new RequestOwner();
-    uploads.kept =
-        new KeptPictures() {
-          @Override
-          public void announce(PictureKey key, UUID owner) {}
-        };
+    uploads.kept = kept;
     uploads.stores =
         new PictureStores() {
           @Override
@@ -78,6 +79,30 @@ class UploadsTest {
     assertThat(stored(kept).getRGB(5, 5) >>> 24).isEqualTo(255);
   }
 
+  /** An upload whose answer was lost may have been kept, and nobody knows its address. */
+  @Test
+  void storeIsDown_whateverItKeptIsRemovedLater() {
+    store.failure = new StorageUnavailableException("down", null);
+
+    assertThatThrownBy(() -> keep(SamplePictures.fellowCutOut(), null))
+        .isInstanceOf(StorageUnavailableException.class);
+
+    assertThat(kept.discarded).hasSize(1).isEqualTo(kept.noted);
+  }
+
+  /**
+   * When two requests of one key meet, one upload is taken back, and must be answered all the same.
+   */
+  @Test
+  void takenBackWhileTheStoreIsDown_isRemovedLater() {
+    Uploads.Kept picture = keep(SamplePictures.fellowCutOut(), null);
+    store.failure = new StorageUnavailableException("down", null);
+
+    uploads.discard(picture.key());
+
+    assertThat(kept.discarded).containsExactly(picture.key());
+  }
+
   private Uploads.Kept keep(byte[] file, Boolean cutOut) {
     String base64 = Base64.getEncoder().encodeToString(file);
     return uploads.keep(UUID.randomUUID(), new UploadRequest(base64, cutOut));
@@ -85,5 +110,22 @@ class UploadsTest {
 
   private BufferedImage stored(Uploads.Kept kept) {
     return PictureReader.read(store.pictures.get(kept.key()));
+  }
+
+  /** Keeps its notes in memory. */
+  private static final class NotedPictures extends KeptPictures {
+
+    final List<PictureKey> noted = new ArrayList<>();
+    final List<PictureKey> discarded = new ArrayList<>();
+
+    @Override
+    public void announce(PictureKey key, UUID owner) {
+      noted.add(key);
+    }
+
+    @Override
+    public void discard(PictureKey key) {
+      discarded.add(key);
+    }
   }
 }

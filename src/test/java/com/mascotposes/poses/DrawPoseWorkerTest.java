@@ -23,6 +23,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ class DrawPoseWorkerTest {
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private final InMemoryPoses poses = new InMemoryPoses();
+  private final InMemoryDrawings drawings = new InMemoryDrawings();
   private final FakeImageProvider provider = new FakeImageProvider();
   private final InMemoryPictureStore store = new InMemoryPictureStore();
   private final DrawPoseWorker worker = new DrawPoseWorker();
@@ -60,7 +62,9 @@ class DrawPoseWorkerTest {
     poses.add(pose);
     order = new DrawPose(pose.id());
     worker.poses = poses;
-    worker.maker = new InMemoryDrawings().makerAsking(provider, clock);
+    worker.drawings = drawings;
+    worker.maker = drawings.makerAsking(provider, clock);
+    worker.patience = drawings.patience(Duration.ofDays(1));
     worker.sitter = new SampleSitter();
     worker.stores = storesWith(store);
     worker.clock = clock;
@@ -85,19 +89,50 @@ class DrawPoseWorkerTest {
   }
 
   @Test
-  void storageDownAfterThePurchase_isBlockedAndThenResumesWithoutBuying() throws Exception {
+  void storageDownAfterThePurchase_waitsForItAndThenResumesWithoutBuying() throws Exception {
     provider.thenDraws(GOOD_FRAME);
     store.failure = new StorageUnavailableException("down", null);
     assertThatThrownBy(() -> worker.work(order, attempt))
         .isInstanceOfSatisfying(
             TryLaterException.class,
-            blocked -> assertThat(blocked.failure().code()).isEqualTo("storage_unavailable"));
+            later -> {
+              assertThat(later.failure().code()).isEqualTo("storage_unavailable");
+              assertThat(later.usesTime()).isFalse();
+            });
+    worker.willFinishLater(order);
+    assertThat(pose.status()).isEqualTo(PoseStatus.PENDING);
+    assertThat(pose.stage()).isEqualTo(PoseStage.STORING);
+    assertThat(pose.waitsFor()).contains("waits for the picture store", "credit");
 
     store.failure = null;
     worker.work(order, attempt).write();
 
     assertThat(provider.requests).hasSize(1);
     assertThat(pose.status()).isEqualTo(PoseStatus.COMPLETED);
+    assertThat(pose.waitsFor()).isNull();
+  }
+
+  @Test
+  void mascotCannotBeReadBeforeThePurchase_isWaitedForAndBuysNothing() {
+    worker.sitter =
+        new PoseSitter() {
+          @Override
+          DrawRequest requestFor(Pose pose) {
+            throw new StorageUnavailableException("down", null);
+          }
+        };
+
+    assertThatThrownBy(() -> worker.work(order, attempt))
+        .isInstanceOfSatisfying(
+            TryLaterException.class,
+            later -> {
+              assertThat(later.usesTime()).isFalse();
+              assertThat(later.usesAttempt()).isFalse();
+            });
+    worker.willFinishLater(order);
+    assertThat(provider.requests).isEmpty();
+    assertThat(pose.stage()).isEqualTo(PoseStage.WAITING);
+    assertThat(pose.waitsFor()).contains("drawn by itself when it is back", "credit");
   }
 
   @Test

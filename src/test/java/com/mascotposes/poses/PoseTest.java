@@ -70,6 +70,18 @@ class PoseTest {
     assertThat(pose.version()).isEqualTo(3);
   }
 
+  @Test
+  void storedAfterAWaitForTheStore_isTimedByItself() {
+    pose.reaches(PoseStage.STORING, 1, at(9));
+    pose.waitsForStore(true, at(12));
+    assertThat(pose.isWaiting()).isFalse();
+    assertThat(pose.errorMessage()).isNull();
+    pose.reaches(PoseStage.STORING, 1, at(5000));
+
+    assertThat(pose.reachedAt(PoseStage.STORING)).contains(at(5000));
+    assertThat(pose.waitsFor()).isNull();
+  }
+
   private static Instant at(int seconds) {
     return ORDERED.plusSeconds(seconds);
   }

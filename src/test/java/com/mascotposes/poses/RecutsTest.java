@@ -150,6 +150,7 @@ class RecutsTest {
     assertThatThrownBy(() -> recuts.recut(account, pose.id(), AS_BEFORE))
         .isInstanceOf(StorageUnavailableException.class);
     assertThat(pose.picture()).contains(before);
+    assertThat(kept.discarded).hasSize(1).isEqualTo(kept.noted);
   }
 
   private FinishedPicture deliver() throws InterruptedException {
@@ -205,10 +206,16 @@ class RecutsTest {
   private static final class NotedPictures extends KeptPictures {
 
     final List<PictureKey> noted = new ArrayList<>();
+    final List<PictureKey> discarded = new ArrayList<>();
 
     @Override
     public void willStore(PictureKey key, UUID owner) {
       noted.add(key);
+    }
+
+    @Override
+    public void discard(PictureKey key) {
+      discarded.add(key);
     }
   }
 

@@ -22,4 +22,9 @@ public final class DirectAttempt implements Attempt {
   public void write(Runnable change) {
     change.run();
   }
+
+  @Override
+  public void keep(Runnable change) {
+    change.run();
+  }
 }

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param node who works on it; null unless it runs
  * @param leaseUntil how long its claim holds; null unless it runs
  * @param runAfter when it may run, or might have run, at the earliest
- * @param startedAt when its work would have begun had nobody ever kept it waiting; null before
+ * @param startedAt when its work would have begun had nobody ever kept it waiting; null before, and
+ *     while it waits for as long as something else is down
  * @param lastFailure why its last failed attempt failed, in words; null without one
  * @param finishedAt null until it ends
  * @param repeatedAs the job of the same order, placed once more; null when there is none

@@ -168,5 +168,10 @@ public class JobRunner {
     public void write(Runnable change) throws InterruptedException {
       Patience.retry(job, () -> settlement.hold(job, change));
     }
+
+    @Override
+    public void keep(Runnable change) throws InterruptedException {
+      Patience.retry(job, () -> settlement.keep(job, change));
+    }
   }
 }

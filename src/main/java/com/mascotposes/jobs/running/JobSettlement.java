@@ -50,15 +50,27 @@ public class JobSettlement {
    * @throws LostLeaseException the job is no longer ours
    */
   public void hold(ClaimedJob job, Runnable change) {
+    extend(job, JobTime.STOOD_STILL);
+    change.run();
+  }
+
+  /**
+   * The same of something that must not be lost: the job has its whole time again.
+   *
+   * @throws LostLeaseException the job is no longer ours
+   */
+  public void keep(ClaimedJob job, Runnable change) {
+    extend(job, JobTime.STARTS_AGAIN);
+    change.run();
+  }
+
+  private void extend(ClaimedJob job, String time) {
     changeIfOurs(
         job,
         fenced(
-                "update job set "
-                    + JobTime.STOOD_STILL
-                    + ", lease_until = now() + ?3 * interval '1 millisecond'",
+                "update job set " + time + ", lease_until = now() + ?3 * interval '1 millisecond'",
                 job)
             .setParameter(3, settings.lease().toMillis()));
-    change.run();
   }
 
   /** Ends the job with its result. */
@@ -80,7 +92,8 @@ public class JobSettlement {
 
   /**
    * Makes the job wait for its next attempt, or ends it when there is none: attempts are used up,
-   * or the wait would end after the job's time.
+   * or the wait would end after the job's time. One that waits for as long as something else is
+   * down has always one.
    *
    * @return the wait, or null when the job ended
    */
@@ -89,7 +102,7 @@ public class JobSettlement {
         new RetrySchedule(settings.backoff(), ThreadLocalRandom.current())
             .after(job.attempt(), failure.notBefore());
     boolean attemptsUsedUp = failure.usesAttempt() && job.attempt() >= settings.attempts();
-    if (attemptsUsedUp || endsAfter(job, wait)) {
+    if (attemptsUsedUp || (failure.usesTime() && endsAfter(job, wait))) {
       giveUp(job, failure.failure());
       return null;
     }
@@ -99,16 +112,25 @@ public class JobSettlement {
                 "update job set state = 'waiting', owner = null, lease_until = null,"
                     + " last_failure = ?4, attempt = attempt - ?5,"
                     + " permit_at = now() + ?3 * interval '1 millisecond',"
-                    + " run_after = now() + ?3 * interval '1 millisecond'",
+                    + " run_after = now() + ?3 * interval '1 millisecond'"
+                    + (failure.usesTime() ? "" : ", " + JobTime.BEGINS_ANEW),
                 job)
             .setParameter(3, wait.toMillis())
             .setParameter(4, failure.failure().reason())
             .setParameter(5, failure.usesAttempt() ? 0 : 1));
     JobLanes.waitsFrom(entities, laneOf(job), wait);
     tally.count(JobMetrics.RETRIES, job.kind(), failure.failure().code());
-    workers.of(job).willTryAgain();
+    tellWorker(job, failure);
     permits.send(job.id(), wait);
     return wait;
+  }
+
+  private void tellWorker(ClaimedJob job, TryLaterException failure) {
+    if (failure.usesTime()) {
+      workers.of(job).willTryAgain();
+    } else {
+      workers.of(job).willFinishLater();
+    }
   }
 
   private static String ending(JobState state) {

@@ -54,6 +54,10 @@ public class Workers {
       worker.willTryAgain(arguments);
     }
 
+    void willFinishLater() {
+      worker.willFinishLater(arguments);
+    }
+
     public void gaveUp(JobFailure failure) {
       worker.gaveUp(arguments, failure);
     }

@@ -43,10 +43,11 @@ public class PoseForecast {
    * The seconds until the pose is completed, at least 1.
    *
    * @param place its place in line; null when it is not in line
-   * @return null when it is finished, or nothing measured says when, or it waits and nobody works
+   * @return null when it is finished, or nothing measured says when, or it waits and nobody works,
+   *     or it waits for the picture store
    */
   Integer secondsLeft(Pose pose, Integer place) {
-    if (pose.isFinished()) {
+    if (pose.isFinished() || pose.waitsFor() != null) {
       return null;
     }
     Instant now = clock.instant();

@@ -12,7 +12,8 @@ public record PoseStatusView(
     int attempt,
     String failureCode,
     Integer queuePosition,
-    Integer expectedSeconds)
+    Integer expectedSeconds,
+    String waitsFor)
     implements ProgressView {
 
   static PoseStatusView of(Pose pose, Whereabouts now) {
@@ -24,6 +25,7 @@ public record PoseStatusView(
         pose.attempt(),
         pose.failureCode(),
         now.queuePosition(),
-        now.expectedSeconds());
+        now.expectedSeconds(),
+        pose.waitsFor());
   }
 }

@@ -25,7 +25,10 @@ import java.util.UUID;
  *     null when it does not wait
  * @param expectedSeconds until it is completed, from how long the latest poses took; null when it
  *     is finished, when too few have been measured, when it takes longer than any of them did, and
- *     when it waits while an administrator has paused the work
+ *     when it waits while an administrator has paused the work or for the picture store
+ * @param waitsFor what outside this server keeps it waiting, in words: the picture store, when that
+ *     is away; the pose is {@code pending} then, at the stage {@code storing} if its picture is
+ *     drawn, and goes on by itself; null as a rule
  */
 public record PoseView(
     UUID id,
@@ -45,7 +48,8 @@ public record PoseView(
     Double identity,
     String failureCode,
     Integer queuePosition,
-    Integer expectedSeconds)
+    Integer expectedSeconds,
+    String waitsFor)
     implements ProgressView {
 
   static PoseView of(Pose pose, PictureAddresses addresses, Whereabouts now) {
@@ -67,6 +71,7 @@ public record PoseView(
         pose.identity(),
         pose.failureCode(),
         now.queuePosition(),
-        now.expectedSeconds());
+        now.expectedSeconds(),
+        pose.waitsFor());
   }
 }

@@ -78,6 +78,19 @@ public class KeptPictures {
         .executeUpdate();
   }
 
+  /**
+   * Nobody was told of this picture, and nobody will be: it is removed soon, whether its upload
+   * came to its end or not. The store need not answer now.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void discard(PictureKey key) {
+    entities
+        .createNativeQuery(
+            "update kept_picture set abandoned_at = now(), remove_at = now() where key = ?1")
+        .setParameter(1, key.value())
+        .executeUpdate();
+  }
+
   /** Some of the pictures that are to be removed now. */
   @Transactional
   List<PictureKey> due(int most) {

@@ -7,7 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
@@ -18,6 +19,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
  */
 @ApplicationScoped
 public class SupabasePictureStore implements PictureStore {
+
+  /** Each method has a circuit of its own. */
+  StuckCircuit puts = new StuckCircuit(System::nanoTime);
+
+  private final StuckCircuit finds = new StuckCircuit(System::nanoTime);
+  private final StuckCircuit deletes = new StuckCircuit(System::nanoTime);
 
   @Inject SupabaseClient client;
   @Inject SupabaseObjects objects;
@@ -31,32 +38,55 @@ public class SupabasePictureStore implements PictureStore {
   @Override
   public void put(PictureKey key, byte[] bytes, String mediaType) {
     translated(
-        () -> {
-          objects.put(key, bytes, mediaType);
+        puts,
+        calls -> {
+          calls.put(key, bytes, mediaType);
           return key;
         });
   }
 
   @Override
   public Optional<byte[]> find(PictureKey key) {
-    return translated(() -> objects.find(key));
+    return translated(finds, calls -> calls.find(key));
   }
 
   @Override
   public void delete(PictureKey key) {
     translated(
-        () -> {
-          objects.delete(key);
+        deletes,
+        calls -> {
+          calls.delete(key);
           return key;
         });
   }
 
-  private static <T> T translated(Supplier<T> call) {
+  private <T> T translated(StuckCircuit circuit, Function<SupabaseObjects, T> call) {
     try {
-      return call.get();
+      T result = call.apply(objects);
+      circuit.letThrough();
+      return result;
+    } catch (CircuitBreakerOpenException e) {
+      if (!circuit.isTrialDue()) {
+        throw notAsked(e);
+      }
+      T result = call.apply(withoutCircuit());
+      circuit.trialSucceeded();
+      return result;
     } catch (FaultToleranceException e) {
-      throw new StorageUnavailableException("Supabase Storage is not asked now: " + e, e);
+      throw notAsked(e);
     }
+  }
+
+  private static StorageUnavailableException notAsked(FaultToleranceException why) {
+    return new StorageUnavailableException("Supabase Storage is not asked now: " + why, why);
+  }
+
+  /** The same calls without interceptors, since the container did not make it. */
+  private SupabaseObjects withoutCircuit() {
+    SupabaseObjects plain = new SupabaseObjects();
+    plain.client = client;
+    plain.bucket = bucket;
+    return plain;
   }
 
   @Override

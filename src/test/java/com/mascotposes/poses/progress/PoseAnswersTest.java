@@ -57,6 +57,6 @@ class PoseAnswersTest {
 
   private static PoseStatusView view(Integer expectedSeconds) {
     return new PoseStatusView(
-        UUID.randomUUID(), "generating", null, "drawing", 1, null, null, expectedSeconds);
+        UUID.randomUUID(), "generating", null, "drawing", 1, null, null, expectedSeconds, null);
   }
 }

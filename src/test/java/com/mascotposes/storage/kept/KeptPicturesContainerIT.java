@@ -67,6 +67,20 @@ class KeptPicturesContainerIT {
   }
 
   @Test
+  void discardedPicture_goesAndTheOwnersOthersStay() throws Exception {
+    store();
+    PictureKey other = PictureKey.fresh("poses", owner, "png");
+    inTransaction(() -> kept.willStore(other, owner));
+    stores.active().put(other, PNG, "image/png");
+
+    kept.discard(other);
+    sweep.sweep();
+
+    assertThat(stores.active().find(other)).isEmpty();
+    assertThat(stores.active().find(key)).isPresent();
+  }
+
+  @Test
   void endOfTheOwnerRolledBack_pictureStays() throws Exception {
     store();
     transaction.begin();

@@ -30,6 +30,8 @@ import com.mascotposes.storage.StorageUnavailableException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +56,30 @@ class SupabasePictureStoreTest {
           .build();
 
   private SupabasePictureStore store;
+
+  /** After an outage every picture waited for as long as the server ran. */
+  @Test
+  void circuitThatNeverCloses_isTriedBeside() {
+    service.stubFor(post(urlEqualTo(OBJECT)).willReturn(okJson(KEPT)));
+    AtomicLong nanos = new AtomicLong();
+    store.puts = new StuckCircuit(nanos::get);
+    store.objects =
+        new SupabaseObjects() {
+          @Override
+          public void put(PictureKey key, byte[] bytes, String mediaType) {
+            throw new CircuitBreakerOpenException();
+          }
+        };
+    assertThatExceptionOfType(StorageUnavailableException.class)
+        .isThrownBy(() -> store.put(KEY, PICTURE, "image/png"));
+    service.verify(0, postRequestedFor(urlEqualTo(OBJECT)));
+
+    nanos.addAndGet(StuckCircuit.PATIENCE.toNanos());
+    store.put(KEY, PICTURE, "image/png");
+    store.put(KEY, PICTURE, "image/png");
+
+    service.verify(2, postRequestedFor(urlEqualTo(OBJECT)));
+  }
 
   @BeforeEach
   void open() {
