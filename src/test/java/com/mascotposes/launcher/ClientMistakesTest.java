@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -21,6 +22,37 @@ class ClientMistakesTest {
     assertThat(filter.isLoggable(mistake(NOON))).isTrue();
     assertThat(filter.isLoggable(mistake(NOON.plusSeconds(59)))).isFalse();
     assertThat(filter.isLoggable(mistake(NOON.plusSeconds(60)))).isTrue();
+  }
+
+  @Test
+  void answerWhoseClientHasGone_isLoggedOnceAMinute() {
+    IOException closed = new IOException("Broken pipe");
+    closed.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(
+              "sun.nio.ch.SocketDispatcher", "write0", "SocketDispatcher.java", 1),
+          new StackTraceElement("org.glassfish.grizzly.nio.Writer", "write", "Writer.java", 1)
+        });
+    UncheckedIOException thrown = new UncheckedIOException(closed);
+
+    assertThat(filter.isLoggable(record(thrown, NOON))).isTrue();
+    assertThat(filter.isLoggable(record(thrown, NOON.plusSeconds(59)))).isFalse();
+  }
+
+  /** The store's or the provider's connection, on a thread that serves a request. */
+  @Test
+  void connectionOfOursThatBreaks_isAlwaysLogged() {
+    IOException broken = new IOException("Broken pipe");
+    broken.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(
+              "sun.nio.ch.SocketDispatcher", "write0", "SocketDispatcher.java", 1),
+          new StackTraceElement("jdk.internal.net.http.Exchange", "send", "Exchange.java", 1),
+          new StackTraceElement("org.glassfish.grizzly.nio.Worker", "run", "Worker.java", 1)
+        });
+
+    assertThat(filter.isLoggable(record(broken, NOON))).isTrue();
+    assertThat(filter.isLoggable(record(broken, NOON))).isTrue();
   }
 
   @Test
