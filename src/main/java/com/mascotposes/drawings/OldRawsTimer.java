@@ -1,15 +1,14 @@
 package com.mascotposes.drawings;
 
 import com.mascotposes.platform.time.RepeatedTasks;
+import com.mascotposes.platform.time.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +25,7 @@ public class OldRawsTimer {
 
   private static final int BATCH = 100;
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Inject Upkeep upkeep;
 
   @Inject
   @ConfigProperty(name = "poses.raw.days")
@@ -41,7 +40,7 @@ public class OldRawsTimer {
     if (days < 1) {
       throw new IllegalStateException("poses.raw.days is " + days + " but must be 1 or more");
     }
-    tasks = new RepeatedTasks(timers);
+    tasks = upkeep.tasks();
     tasks.every(
         Duration.ofMinutes(5),
         Duration.ofHours(1),

@@ -1,15 +1,14 @@
 package com.mascotposes.invariants;
 
 import com.mascotposes.platform.time.RepeatedTasks;
+import com.mascotposes.platform.time.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,7 +27,7 @@ public class InvariantWatch {
 
   private static final double OLD_SECONDS = 600;
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Inject Upkeep upkeep;
 
   @Inject CheckRecords records;
 
@@ -38,7 +37,7 @@ public class InvariantWatch {
 
   @PostConstruct
   void start() {
-    tasks = new RepeatedTasks(timers);
+    tasks = upkeep.tasks();
     tasks.every(Duration.ofMinutes(1), "checking the books", this::look);
   }
 

@@ -4,15 +4,14 @@ import com.mascotposes.accounts.audit.AuditRepository;
 import com.mascotposes.accounts.sessions.SessionRepository;
 import com.mascotposes.platform.limits.Buckets;
 import com.mascotposes.platform.time.RepeatedTasks;
+import com.mascotposes.platform.time.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,7 +30,7 @@ public class Housekeeping {
   private static final int BATCH = 1000;
   private static final int FEWEST_DAYS = 90;
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Inject Upkeep upkeep;
 
   @Inject AccountEmptying emptying;
 
@@ -53,7 +52,7 @@ public class Housekeeping {
       throw new IllegalArgumentException(
           "poses.audit.days is " + auditDays + " but must be " + FEWEST_DAYS + " or more");
     }
-    tasks = new RepeatedTasks(timers);
+    tasks = upkeep.tasks();
     tasks.every(PAUSE, "emptying closed accounts", emptying::emptyRest);
     tasks.every(PAUSE, "forgetting old sessions", () -> sessions.forgetOld(BATCH));
     tasks.every(PAUSE, "forgetting full buckets", buckets::forgetFull);

@@ -1,15 +1,14 @@
 package com.mascotposes.platform.idempotency;
 
 import com.mascotposes.platform.time.RepeatedTasks;
+import com.mascotposes.platform.time.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
@@ -24,7 +23,7 @@ public class ForgetfulTimer {
 
   private static final int BATCH = 1000;
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Inject Upkeep upkeep;
 
   @Inject IdempotencyRepository records;
 
@@ -32,7 +31,7 @@ public class ForgetfulTimer {
 
   @PostConstruct
   void start() {
-    tasks = new RepeatedTasks(timers);
+    tasks = upkeep.tasks();
     tasks.every(
         Duration.ofMinutes(1),
         Duration.ofMinutes(15),

@@ -1,15 +1,14 @@
 package com.mascotposes.platform.metrics;
 
 import com.mascotposes.platform.time.RepeatedTasks;
+import com.mascotposes.platform.time.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
@@ -22,7 +21,7 @@ public class TallyTimer {
 
   private static final int BATCH = 5000;
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Inject Upkeep upkeep;
 
   @Inject Tally tally;
 
@@ -32,7 +31,7 @@ public class TallyTimer {
 
   @PostConstruct
   void start() {
-    tasks = new RepeatedTasks(timers);
+    tasks = upkeep.tasks();
     tasks.every(Duration.ofMinutes(1), "adding counts up", this::fold);
     tasks.every(Duration.ofSeconds(5), "counting requests", buffer::flush);
   }

@@ -1,15 +1,14 @@
 package com.mascotposes.storage.kept;
 
 import com.mascotposes.platform.time.RepeatedTasks;
+import com.mascotposes.platform.time.Upkeep;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
@@ -22,7 +21,7 @@ public class PictureSweepTimer {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
-  @Resource ManagedScheduledExecutorService timers;
+  @Inject Upkeep upkeep;
 
   @Inject PictureSweep sweep;
 
@@ -30,7 +29,7 @@ public class PictureSweepTimer {
 
   @PostConstruct
   void start() {
-    tasks = new RepeatedTasks(timers);
+    tasks = upkeep.tasks();
     tasks.every(PAUSE, "removing unwanted pictures", sweep::sweep);
   }
 

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Notices that a circuit stays open although its rest of two seconds is long over. Payara closes
- * circuits by a timer, on the one thread that it has for everybody's timers; one was seen to stay
- * open for four minutes after the store was back.
+ * circuits by a timer, on the one thread that it has for the timers of all applications; one was
+ * seen to stay open for four minutes after the store was back.
  */
 final class StuckCircuit {
 
