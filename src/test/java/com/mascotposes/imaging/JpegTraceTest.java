@@ -6,6 +6,7 @@ import com.mascotposes.imaging.keying.Backdrop;
 import com.mascotposes.imaging.keying.Frame;
 import com.mascotposes.imaging.keying.Keyer;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -25,6 +26,18 @@ class JpegTraceTest {
   void mascotEnlargedFromASmallPicture_leavesNone() {
     assertThat(measured(enlarged(shaded(), 2)).compressed()).isFalse();
     assertThat(measured(enlarged(shaded(), 4)).compressed()).isFalse();
+  }
+
+  @Test
+  void boardInAJpeg_isDisturbedWhereverItsSquaresEnd() throws IOException {
+    assertThat(measured(JpegCopy.of(board(24, 5))).compressed()).isTrue();
+    assertThat(measured(JpegCopy.of(board(32, 0))).compressed()).isTrue();
+  }
+
+  @Test
+  void drawnBoard_isNot() {
+    assertThat(measured(board(24, 5)).compressed()).isFalse();
+    assertThat(measured(board(32, 0)).compressed()).isFalse();
   }
 
   private static Backdrop measured(BufferedImage frame) {
@@ -51,5 +64,23 @@ class JpegTraceTest {
     AffineTransform scale = AffineTransform.getScaleInstance(times, times);
     return new AffineTransformOp(scale, AffineTransformOp.TYPE_NEAREST_NEIGHBOR)
         .filter(frame, null);
+  }
+
+  /** Squares with seams of the middle colour, as painted squares are soft, and a mascot. */
+  private static BufferedImage board(int side, int origin) {
+    BufferedImage mascot = DrawnMascot.alone(new Color(0xE0812C));
+    BufferedImage frame = DrawnMascot.on(mascot, Color.WHITE, Color.WHITE, 0);
+    for (int y = 0; y < frame.getHeight(); y++) {
+      for (int x = 0; x < frame.getWidth(); x++) {
+        boolean odd = ((x + origin) / side + (y + origin) / side) % 2 == 1;
+        boolean seam = (x + origin) % side == 0 || (y + origin) % side == 0;
+        int square = seam ? 0xE6E6E6 : odd ? 0xCCCCCC : 0xFFFFFF;
+        frame.setRGB(x, y, square);
+      }
+    }
+    Graphics2D g = frame.createGraphics();
+    g.drawImage(mascot, 0, 0, null);
+    g.dispose();
+    return frame;
   }
 }
