@@ -9,14 +9,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Pale bodies on paper, where an edge that runs nearly level changes little from step to step. */
@@ -29,7 +23,7 @@ class PaleEdgeTest {
   void paleBodyInAJpeg_keepsItsLevelEdges() throws IOException {
     BufferedImage frame = paleBody(new Color(224, 224, 224), 0);
 
-    BufferedImage cut = CutOut.of(jpeg(frame), CutOutOptions.unknownBackdrop()).picture();
+    BufferedImage cut = CutOut.of(JpegCopy.of(frame), CutOutOptions.unknownBackdrop()).picture();
 
     assertThat(eaten(cut)).isLessThan(0.002);
   }
@@ -47,7 +41,7 @@ class PaleEdgeTest {
   void ringingBesideABlackOutline_isNoMascot() throws IOException {
     BufferedImage frame = paleBody(Color.BLACK, 0);
 
-    BufferedImage cut = CutOut.of(jpeg(frame), CutOutOptions.unknownBackdrop()).picture();
+    BufferedImage cut = CutOut.of(JpegCopy.of(frame), CutOutOptions.unknownBackdrop()).picture();
 
     assertThat(opaqueOutside(cut)).isZero();
   }
@@ -100,20 +94,5 @@ class PaleEdgeTest {
     Rectangle2D box =
         new Rectangle2D.Double(150 - grown, 280 - grown, 700 + 2 * grown, 400 + 2 * grown);
     return AffineTransform.getShearInstance(0, TILT).createTransformedShape(box);
-  }
-
-  private static BufferedImage jpeg(BufferedImage frame) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ImageWriteParam quality = writer.getDefaultWriteParam();
-    quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    quality.setCompressionQuality(0.85f);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(frame, null, null), quality);
-    } finally {
-      writer.dispose();
-    }
-    return PictureReader.read(bytes.toByteArray());
   }
 }

@@ -24,7 +24,8 @@ final class BackdropMeter {
     }
     int[] squares = Checkerboard.squares(frame);
     if (squares.length == 2) {
-      return new Backdrop(squares[0], squares[1], 1, 0, BlockTrace.isIn(frame), 0);
+      return new Backdrop(
+          squares[0], squares[1], 1, 0, Checkerboard.isDisturbed(frame, squares), 0);
     }
     return new Backdrop(
         main,

@@ -12,6 +12,8 @@ final class Checkerboard {
   private static final int BESIDE_A_SEAM = 6;
   private static final int DARKEST = 110;
   private static final int MOST_COLOUR = 16;
+  private static final int RINGING = 5;
+  private static final double DISTURBED = 0.01;
 
   private Checkerboard() {}
 
@@ -29,6 +31,26 @@ final class Checkerboard {
       left = clearer(left, alternation(frame, inset, frame.width(), frame.height()));
     }
     return left.length == 0 ? left : top;
+  }
+
+  /**
+   * Whether JPEG or grain disturbs the squares: drawn ones have two colours and their mixtures on
+   * the seams, but no others near the two. The trace of JPEG's blocks says little here, as squares
+   * begin and end on the borders of blocks or never do.
+   *
+   * @param squares the two colours
+   */
+  static boolean isDisturbed(Frame frame, int[] squares) {
+    int light = Frame.green(squares[0]);
+    int dark = Frame.green(squares[1]);
+    int off = 0;
+    int end = Math.min(FARTHEST_IN, frame.height()) * frame.width();
+    for (int i = 0; i < end; i++) {
+      int level = Frame.green(frame.rgb()[i]);
+      int distance = Math.min(Math.abs(level - light), Math.abs(level - dark));
+      off += distance >= 1 && distance <= RINGING ? 1 : 0;
+    }
+    return off > DISTURBED * end;
   }
 
   /** On a seam between squares their colours are mixed, so the greater contrast is the true one. */

@@ -15,13 +15,25 @@ record EdgeMetric(float colour, float unlikeFrom, float unlikeTo) {
   private static final float SMEARED = 0.06f;
   private static final float PER_GRAIN = 0.08f;
   private static final float MOST = 0.4f;
+  private static final float SHARPENED = 0.15f;
+  private static final float SHARPENED_PER_GRAIN = 0.15f;
+  private static final float SHARPENED_MOST = 0.6f;
 
   static EdgeMetric of(Backdrop backdrop) {
     float noise = (float) backdrop.noise();
     return backdrop.compressed()
-        ? new EdgeMetric(
-            Math.min(MOST, SMEARED + PER_GRAIN * noise), 12 + 3 * noise, 40 + 5 * noise)
+        ? ofJpeg(Math.min(MOST, SMEARED + PER_GRAIN * noise), noise)
         : new EdgeMetric(1, 3 + 6 * noise, 12 + 15 * noise);
+  }
+
+  /** For a frame whose colours {@link ColourSmear} sharpened again. */
+  static EdgeMetric ofSharpened(Backdrop backdrop) {
+    float noise = (float) backdrop.noise();
+    return ofJpeg(Math.min(SHARPENED_MOST, SHARPENED + SHARPENED_PER_GRAIN * noise), noise);
+  }
+
+  private static EdgeMetric ofJpeg(float colour, float noise) {
+    return new EdgeMetric(colour, 12 + 3 * noise, 40 + 5 * noise);
   }
 
   /** The inner product of two differences of red, green and blue. */

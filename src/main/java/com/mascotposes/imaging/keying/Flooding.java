@@ -92,7 +92,7 @@ final class Flooding {
     flood.run();
     flood.loosen(ringing(smooth, limits.loose()), RINGING_PX);
     if (backdrop.isWhite() && !backdrop.compressed()) {
-      takeSlivers(flood, faint(smooth, light, limits.faint()));
+      takeSlivers(flood, smooth, faint(smooth, light, limits.faint()));
     }
     return flood.region();
   }
@@ -151,10 +151,10 @@ final class Flooding {
     }
   }
 
-  private void takeSlivers(Flood flood, EdgeTolerance tolerance) {
+  private static void takeSlivers(Flood flood, Frame smooth, EdgeTolerance tolerance) {
     byte[] before = flood.region().clone();
     flood.loosen(tolerance, Integer.MAX_VALUE);
-    Slivers.keepOnly(before, flood.region(), frame.width());
+    Slivers.keepOnly(smooth, before, flood.region());
   }
 
   /** Squares in an even grid are predicted, so that only what differs from them is mascot. */

@@ -37,8 +37,10 @@ public final class Keyer {
     int[] out = new int[frame.size()];
     new Body(frame, inner.depth(), field, light, veil, edgePx).paint(out);
     double newColour = colourful ? 30 + 3 * backdrop.noise() : 20;
-    EdgeMetric metric = EdgeMetric.of(backdrop);
-    new EdgeBand(frame, inner, outer, field, light, veil, metric, edgePx, newColour).solve(out);
+    boolean smeared = colourful && backdrop.compressed() && ColourSmear.isIn(frame);
+    Frame sharp = smeared ? ColourSmear.undo(frame) : frame;
+    EdgeMetric metric = smeared ? EdgeMetric.ofSharpened(backdrop) : EdgeMetric.of(backdrop);
+    new EdgeBand(sharp, inner, outer, field, light, veil, metric, edgePx, newColour).solve(out);
     Faults faults = new FaultMeter(frame, out, inner, field).measure();
     if (settings.keepShadow()) {
       KeptShadow.paint(frame, backdrop, out);

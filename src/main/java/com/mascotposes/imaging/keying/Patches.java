@@ -7,7 +7,8 @@ package com.mascotposes.imaging.keying;
  * <p>A patch is judged by the mean colour of its core, which neither grain nor the ringing of JPEG
  * moves, so that a grey of the mascot's own is told apart when it differs by a few levels. It is
  * compared with the backdrop beside it, which knows of shadows, and with the light of the paper,
- * which knows how that falls off.
+ * which knows how that falls off. A grey that was filled in is the very same over most of a hole,
+ * while a body that shades from brighter to darker than it has the same mean but passes it quickly.
  */
 final class Patches {
   private static final int ALIKE = 12;
@@ -17,6 +18,7 @@ final class Patches {
   private static final double TINTED = 5;
   private static final double SAME_LIGHT = 1;
   private static final double WHITER = 1.5;
+  private static final double MOST = 0.5;
 
   private final Frame smooth;
   private final Flood flood;
@@ -25,6 +27,7 @@ final class Patches {
   private final boolean uneven;
   private final float[] back = new float[3];
   private final boolean white;
+  private final boolean sameEverywhere;
   private final double limit;
   private final boolean[] visited;
   private final int[] queue;
@@ -34,6 +37,7 @@ final class Patches {
   private int left;
   private int right;
   private int bottom;
+  private int same;
 
   private Patches(Frame smooth, Flood flood, Backdrop backdrop, PaperLight light, double limit) {
     this.smooth = smooth;
@@ -42,6 +46,7 @@ final class Patches {
     this.light = light;
     this.uneven = !light.isEven();
     this.white = backdrop.isWhite();
+    this.sameEverywhere = !white && backdrop.isFilledIn() && !backdrop.compressed();
     this.limit = limit;
     this.visited = new boolean[smooth.size()];
     this.queue = new int[smooth.size()];
@@ -77,7 +82,7 @@ final class Patches {
     mean.clear();
     behind.clear();
     int tail = collect(first);
-    if (mean.count() < FEWEST) {
+    if (mean.count() < FEWEST || sameEverywhere && same < MOST * mean.count()) {
       return;
     }
     backdropAround(first / smooth.width());
@@ -120,6 +125,7 @@ final class Patches {
     left = first % w;
     right = left;
     bottom = first / w;
+    same = 0;
     visited[first] = true;
     queue[tail++] = first;
     for (int head = 0; head < tail; head++) {
@@ -138,6 +144,7 @@ final class Patches {
       }
       if (own == 4) {
         mean.add(smooth.rgb()[i]);
+        same += Frame.distance2(smooth.rgb()[i], backdrop) == 0 ? 1 : 0;
         light.at(i % w, i / w, back);
         behind.add(back[0], back[1], back[2]);
       }
