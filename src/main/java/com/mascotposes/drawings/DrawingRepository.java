@@ -110,15 +110,15 @@ public class DrawingRepository {
   }
 
   /**
-   * Jobs that wait although they have a bought picture, which only the store can be the cause of:
-   * of those that made the latest hundred requests to providers, so that it costs little to ask.
+   * Jobs that wait although they have a bought picture, as a rule for the store: of those that made
+   * the latest thousand requests to providers, so that it costs little to ask.
    */
   int unstored() {
     return ((Number)
             entities
                 .createNativeQuery(
                     "select count(distinct j.id) from (select job_id from provider_call"
-                        + " order by sent_at desc limit 100) latest join job j on j.id = job_id"
+                        + " order by sent_at desc limit 1000) latest join job j on j.id = job_id"
                         + " where j.state = 'waiting'"
                         + " and exists (select 1 from raw_picture r where r.job_id = j.id)")
                 .getSingleResult())

@@ -6,6 +6,7 @@ import com.mascotposes.jobs.GiveUpException;
 import com.mascotposes.jobs.TryLaterException;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.NoPictureException;
+import com.mascotposes.storage.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -81,7 +82,7 @@ public class PictureMaker {
       throws InterruptedException {
     try {
       return cut(artist.draw(wish.get().insisting(), attempt, progress), sidePx, attempt);
-    } catch (GiveUpException | TryLaterException e) {
+    } catch (GiveUpException | TryLaterException | StorageException e) {
       LOG.log(Level.INFO, "No better picture, so the first one is delivered: {0}", e.getMessage());
       return first;
     }

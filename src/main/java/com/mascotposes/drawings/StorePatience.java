@@ -8,8 +8,6 @@ import com.mascotposes.storage.StorageException;
 import com.mascotposes.storage.StorageMisconfiguredException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,8 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class StorePatience {
-
-  private static final Logger LOG = System.getLogger(StorePatience.class.getName());
 
   private static final String DRAWN =
       "The picture is drawn and kept safe. It waits for the picture store, which does not take it"
@@ -34,6 +30,9 @@ public class StorePatience {
 
   private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
+  /** Of orders without a picture, whose wait includes that in line before the store was missed. */
+  private static final Duration LONGEST_PAUSE_IN_LINE = Duration.ofSeconds(30);
 
   /** Each pause is as long as this part of the whole wait before it. */
   private static final int PART_OF_WAIT = 4;
@@ -86,26 +85,25 @@ public class StorePatience {
 
   private TryLaterException later(JobFailure reason, Attempt attempt, Throwable cause) {
     Duration waited = drawings.waited(attempt.jobId());
-    return waited.compareTo(patience) < 0
-        ? TryLaterException.waiting(reason, pauseAfter(waited), cause)
-        : TryLaterException.blocked(reason, pauseAfter(waited), cause);
+    if (waited.compareTo(patience) >= 0) {
+      return TryLaterException.blocked(reason, SHORTEST_PAUSE, cause);
+    }
+    Duration longest = drawings.isBought(attempt.jobId()) ? LONGEST_PAUSE : LONGEST_PAUSE_IN_LINE;
+    return TryLaterException.waiting(reason, pauseAfter(waited, longest), cause);
   }
 
   /** A refusal passes only when an operator acts; nobody's order may be lost meanwhile. */
   private static JobFailure reasonOf(StorageException failure) {
-    if (failure instanceof StorageMisconfiguredException) {
-      LOG.log(
-          Level.ERROR, "The picture store refuses us; pictures wait until this is mended", failure);
-      return DrawingFailures.storageMisconfigured();
-    }
-    return DrawingFailures.storageUnavailable();
+    return failure instanceof StorageMisconfiguredException
+        ? DrawingFailures.storageMisconfigured()
+        : DrawingFailures.storageUnavailable();
   }
 
-  private static Duration pauseAfter(Duration waited) {
+  private static Duration pauseAfter(Duration waited, Duration longest) {
     Duration pause = waited.dividedBy(PART_OF_WAIT);
     if (pause.compareTo(SHORTEST_PAUSE) < 0) {
       return SHORTEST_PAUSE;
     }
-    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    return pause.compareTo(longest) > 0 ? longest : pause;
   }
 }

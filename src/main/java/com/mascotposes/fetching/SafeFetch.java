@@ -5,6 +5,7 @@ import com.mascotposes.platform.limits.FairShares.Share;
 import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.ProblemException;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,12 +21,17 @@ import java.util.Set;
  * holds up others only together with a second account somewhere else, and for ten seconds.
  */
 @ApplicationScoped
+@ManagedScheduledExecutorDefinition(name = SafeFetch.THREADS, maxAsync = 8)
 public class SafeFetch {
+
+  static final String THREADS = "java:app/concurrent/Fetching";
 
   private static final Share AT_ONCE = new Share(4, 2);
   private static final Share NOBODY_WAITS = new Share(0, 0);
 
-  @Resource ManagedScheduledExecutorService threads;
+  /** Of their own, since a name server that is slow holds one, and nothing interrupts it. */
+  @Resource(lookup = THREADS)
+  ManagedScheduledExecutorService threads;
 
   @Inject RequestOwner owner;
 

@@ -22,6 +22,9 @@ public class ClientMistakes implements Filter {
   private static final String DECODER = TRANSPORT + "http.util.URLDecoder";
   private static final long PAUSE_MS = Duration.ofMinutes(1).toMillis();
 
+  /** A chain of causes may be a ring. */
+  private static final int MOST_CAUSES = 20;
+
   private final AtomicLong quietUntil = new AtomicLong(Long.MIN_VALUE);
 
   @Override
@@ -32,6 +35,7 @@ public class ClientMistakes implements Filter {
   private static boolean isMistake(LogRecord record) {
     return isUndecodable(record)
         || Stream.iterate(record.getThrown(), Objects::nonNull, Throwable::getCause)
+            .limit(MOST_CAUSES)
             .anyMatch(ClientMistakes::isClientGone);
   }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * The address that clients know.
@@ -44,7 +45,7 @@ final class FrontDoor {
               transport(payara));
       UpgradeFilter.install(door.filters(), payara);
       return door;
-    } catch (ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException | NoSuchElementException e) {
       throw StartFailure.because("The server's listener cannot be reached: " + e, e);
     }
   }

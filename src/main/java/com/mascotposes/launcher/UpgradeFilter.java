@@ -43,23 +43,24 @@ final class UpgradeFilter implements InvocationHandler {
    *
    * @param chain the filters of a Grizzly transport
    * @throws ReflectiveOperationException this Grizzly is built otherwise
+   * @throws java.util.NoSuchElementException none is for HTTP/2
    * @throws IndexOutOfBoundsException no filter is for HTTP/2
    */
   static void install(List<Object> chain, ClassLoader grizzly) throws ReflectiveOperationException {
     Class<?> http2 = grizzly.loadClass(GRIZZLY + "http2.Http2ServerFilter");
     Class<?>[] type = {grizzly.loadClass(GRIZZLY + "filterchain.Filter")};
     Object filter = Proxy.newProxyInstance(grizzly, type, new UpgradeFilter(grizzly));
-    int place = 0;
-    while (!http2.isInstance(chain.get(place))) {
-      place++;
-    }
-    chain.set(place, filter);
+    Object replaced = chain.stream().filter(http2::isInstance).findFirst().orElseThrow();
+    chain.set(chain.indexOf(replaced), filter);
   }
 
   /** Hands on whatever comes; of a wish for another protocol, HTTP/1.1 is what remains. */
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments)
       throws ReflectiveOperationException {
+    if (method.getName().equals("equals")) {
+      return proxy == arguments[0];
+    }
     if (method.getDeclaringClass() == Object.class) {
       return method.invoke(this, arguments);
     }

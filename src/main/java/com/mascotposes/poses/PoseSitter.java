@@ -10,8 +10,11 @@ import com.mascotposes.mascots.MascotRepository;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.ReferencePicture;
 import com.mascotposes.storage.PictureKey;
+import com.mascotposes.storage.StorageException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class PoseSitter {
+
+  private static final Logger LOG = System.getLogger(PoseSitter.class.getName());
 
   @Inject MascotRepository mascots;
 
@@ -49,17 +54,22 @@ public class PoseSitter {
     return new ReferencePicture(portrait.png(), "image/png", role);
   }
 
-  /**
-   * What can be measured on the finished picture.
-   *
-   * @throws com.mascotposes.storage.StorageUnavailableException the store does not answer
-   */
+  /** What can be measured on the finished picture. */
   PoseMarks marksOf(Pose pose, FinishedPicture picture) {
     Mascot mascot = mascots.reference(pose.accountId(), pose.mascotId());
-    Optional<Likeness> wanted =
-        mascot.picture().flatMap(portraits::find).flatMap(Portrait::likeness);
+    Optional<Likeness> wanted = likenessOf(mascot);
     Optional<Likeness> found = Likeness.of(PictureReader.read(picture.png()));
     Double identity = wanted.flatMap(one -> found.map(one::to)).orElse(null);
     return new PoseMarks(picture.quality().score(), identity);
+  }
+
+  /** A picture that is finished does not wait for a store that cannot be read from. */
+  private Optional<Likeness> likenessOf(Mascot mascot) {
+    try {
+      return mascot.picture().flatMap(portraits::find).flatMap(Portrait::likeness);
+    } catch (StorageException e) {
+      LOG.log(Level.INFO, "A pose is not compared with its mascot: {0}", e.getMessage());
+      return Optional.empty();
+    }
   }
 }

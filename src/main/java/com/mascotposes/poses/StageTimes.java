@@ -19,7 +19,8 @@ final class StageTimes {
 
   /**
    * From each stage's beginning to that of the next, or to the end; without the stages that the
-   * attempt passed over. A first attempt tells how long the pose waited as well.
+   * attempt passed over. A first attempt that drew tells how long the pose waited as well; one that
+   * only went on after a wait for its store does not.
    */
   static Map<PoseStage, Duration> of(Pose pose) {
     Map<PoseStage, Duration> times = new EnumMap<>(PoseStage.class);
@@ -32,7 +33,7 @@ final class StageTimes {
         end = begun;
       }
     }
-    if (pose.attempt() == 1) {
+    if (pose.attempt() == 1 && times.containsKey(PoseStage.DRAWING)) {
       times.put(PoseStage.WAITING, Duration.between(pose.createdAt(), end));
     }
     return times;

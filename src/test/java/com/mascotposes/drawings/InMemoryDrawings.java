@@ -19,6 +19,7 @@ public class InMemoryDrawings extends DrawingRepository {
   final Map<UUID, ProviderCall> calls = new HashMap<>();
   final List<RawPicture> raws = new ArrayList<>();
   int unstored;
+  boolean bought;
   Duration waited = Duration.ZERO;
   final SilentTally counts = new SilentTally();
 
@@ -73,7 +74,7 @@ public class InMemoryDrawings extends DrawingRepository {
 
   @Override
   public boolean isBought(UUID jobId) {
-    return !raws.isEmpty();
+    return bought || !raws.isEmpty();
   }
 
   @Override

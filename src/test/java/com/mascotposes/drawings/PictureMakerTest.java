@@ -13,6 +13,7 @@ import com.mascotposes.providers.PictureRefusedException;
 import com.mascotposes.providers.PoseWish;
 import com.mascotposes.providers.ProviderUnavailableException;
 import com.mascotposes.providers.UnknownOutcomeException;
+import com.mascotposes.storage.StorageUnavailableException;
 import com.mascotposes.testkit.DirectAttempt;
 import com.mascotposes.testkit.FakeImageProvider;
 import com.mascotposes.testkit.SamplePictures;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PictureMakerTest {
@@ -187,6 +189,28 @@ class PictureMakerTest {
 
     assertThat(provider.requests).extracting(DrawRequest::insist).containsExactly(false, true);
     assertThat(picture.quality().score()).isGreaterThan(0.5);
+  }
+
+  /** The mascot may be read a second time for it, from a store that is away meanwhile. */
+  @Test
+  void secondPictureForWhichTheMascotCannotBeRead_losesNotTheFirst() throws Exception {
+    provider.thenDraws(SamplePictures.noise());
+    AtomicInteger reads = new AtomicInteger();
+
+    FinishedPicture picture =
+        maker.make(
+            () -> {
+              if (reads.getAndIncrement() > 0) {
+                throw new StorageUnavailableException("down", null);
+              }
+              return wish();
+            },
+            FinishedPicture.POSE_PX,
+            attempt,
+            new Steps());
+
+    assertThat(reads).hasValue(2);
+    assertThat(picture.raw()).isSameAs(drawings.raws.get(0));
   }
 
   @Test

@@ -21,10 +21,23 @@ class StorePatienceTest {
   private final StorageException down = new StorageUnavailableException("down", null);
   private final StorePatience patience = drawings.patience(Duration.ofDays(3));
 
-  /** Each pause is a quarter of the wait so far: 5 s at first, two minutes in the end. */
+  /**
+   * Each pause is a quarter of the wait so far: 5 s at first, two minutes in the end. Of an order
+   * without a picture most of that may have been in line.
+   */
   @ParameterizedTest
-  @CsvSource({"PT0S, PT5S", "PT20S, PT5S", "PT2M, PT30S", "PT8M, PT2M", "PT71H, PT2M"})
-  void jobWaits_inPausesThatGrow(Duration waited, Duration pause) {
+  @CsvSource({
+    "true, PT0S, PT5S",
+    "true, PT20S, PT5S",
+    "true, PT2M, PT30S",
+    "true, PT8M, PT2M",
+    "true, PT71H, PT2M",
+    "false, PT0S, PT5S",
+    "false, PT1M, PT15S",
+    "false, PT8M, PT30S"
+  })
+  void jobWaits_inPausesThatGrow(boolean isBought, Duration waited, Duration pause) {
+    drawings.bought = isBought;
     drawings.waited = waited;
 
     TryLaterException later = patience.after(down, attempt);

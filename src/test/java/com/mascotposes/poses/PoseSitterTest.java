@@ -3,13 +3,17 @@ package com.mascotposes.poses;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.drawings.FinishedPicture;
 import com.mascotposes.drawings.Portraits;
+import com.mascotposes.imaging.CutOutQuality;
 import com.mascotposes.mascots.Mascot;
 import com.mascotposes.mascots.MascotRepository;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.MascotDescription;
 import com.mascotposes.providers.ReferencePicture;
 import com.mascotposes.storage.PictureKey;
+import com.mascotposes.storage.StorageUnavailableException;
+import com.mascotposes.testkit.SamplePictures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +64,24 @@ class PoseSitterTest {
         .extracting(reference -> new String(reference.bytes(), UTF_8))
         .startsWith(OWN.value())
         .containsAll(PINNED.stream().map(PictureKey::value).toList());
+  }
+
+  @Test
+  void mascotThatCannotBeRead_leavesThePoseUncompared() {
+    sitter.portraits =
+        new Portraits() {
+          @Override
+          public Optional<Portrait> find(PictureKey key) {
+            throw new StorageUnavailableException("down", null);
+          }
+        };
+    FinishedPicture picture =
+        new FinishedPicture(
+            null, SamplePictures.fellowCutOut(), new CutOutQuality(0.9, 0, 0, 0, 0, 0, true));
+
+    PoseMarks marks = sitter.marksOf(pose(), picture);
+
+    assertThat(marks).isEqualTo(new PoseMarks(0.9, null));
   }
 
   private static Pose pose() {

@@ -46,6 +46,17 @@ class StageTimesTest {
     assertThat(StageTimes.of(pose)).isEqualTo(Map.of(PoseStage.STORING, Duration.ofSeconds(3)));
   }
 
+  /** The wait for a store uses no attempt, so it goes on in the first. */
+  @Test
+  void attemptThatWaitedForItsStore_tellsNoWaitInLine() {
+    pose.reaches(PoseStage.DRAWING, 1, after(1));
+    pose.waitsForStore(true, after(20));
+    pose.reaches(PoseStage.STORING, 1, after(3000));
+    pose.completes(new PictureKey("poses/a.png"), new PoseMarks(1.0, null), after(3003));
+
+    assertThat(StageTimes.of(pose)).isEqualTo(Map.of(PoseStage.STORING, Duration.ofSeconds(3)));
+  }
+
   private static Instant after(int seconds) {
     return ORDERED.plusSeconds(seconds);
   }

@@ -140,9 +140,16 @@ public class JobRunner {
           String next = wait == null ? "given up" : "tried again in " + wait.toMillis() + " ms";
           LOG.log(
               Level.WARNING,
-              job + " failed, " + next + ": " + failure.getMessage(),
-              failure.getCause());
+              job + " failed, " + next + ": " + reason(failure),
+              failure.usesTime() ? failure.getCause() : null);
         });
+  }
+
+  /** Without its trace when it waits, which a thousand jobs may do for days. */
+  private static String reason(TryLaterException failure) {
+    return failure.usesTime() || failure.getCause() == null
+        ? failure.getMessage()
+        : failure.getMessage() + " " + failure.getCause().getMessage();
   }
 
   /** An attempt whose every write checks the fence of the claim. */

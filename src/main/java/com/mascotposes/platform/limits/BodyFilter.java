@@ -32,7 +32,7 @@ public class BodyFilter extends HttpFilter {
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
   private final transient FairShares ofCallers =
-      new FairShares(WHAT, new Share(30, 12), new Share(26, 26));
+      new FairShares(WHAT, new Share(30, 12), new Share(26, 20));
   private final transient FairShares ofStrangers =
       new FairShares(WHAT, new Share(24, 6), new Share(8, 8));
 
