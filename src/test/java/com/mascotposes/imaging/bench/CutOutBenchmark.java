@@ -3,6 +3,7 @@ package com.mascotposes.imaging.bench;
 import com.mascotposes.imaging.CutOut;
 import com.mascotposes.imaging.CutOutOptions;
 import com.mascotposes.imaging.CutOutResult;
+import com.mascotposes.imaging.JpegCopy;
 import com.mascotposes.imaging.KeyColor;
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.imaging.PngWriter;
@@ -11,6 +12,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,14 +44,16 @@ public class CutOutBenchmark {
   private static final int SIDE = 1024;
 
   private BufferedImage onKey;
+  private BufferedImage onKeyAsJpeg;
   private BufferedImage onWhite;
   private byte[] file;
   private CutOutResult cut;
   private BufferedImage pose;
 
   @Setup
-  public void draw() {
+  public void draw() throws IOException {
     onKey = frame(new Color(0x12E81A), 2);
+    onKeyAsJpeg = JpegCopy.of(onKey);
     onWhite = frame(Color.WHITE, 0);
     file = PngWriter.write(onKey);
     cut = keyed();
@@ -59,6 +63,12 @@ public class CutOutBenchmark {
   @Benchmark
   public CutOutResult keyed() {
     return CutOut.of(onKey, CutOutOptions.askedFar(KeyColor.GREEN));
+  }
+
+  /** Its colour, stored at half the size, is sharpened first. */
+  @Benchmark
+  public CutOutResult keyedAsJpeg() {
+    return CutOut.of(onKeyAsJpeg, CutOutOptions.askedFar(KeyColor.GREEN));
   }
 
   @Benchmark
