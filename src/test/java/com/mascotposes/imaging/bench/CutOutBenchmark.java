@@ -53,7 +53,7 @@ public class CutOutBenchmark {
   @Setup
   public void draw() throws IOException {
     onKey = frame(new Color(0x12E81A), 2);
-    onKeyAsJpeg = JpegCopy.of(onKey);
+    onKeyAsJpeg = JpegCopy.of(opaque(onKey));
     onWhite = frame(Color.WHITE, 0);
     file = PngWriter.write(onKey);
     cut = keyed();
@@ -114,6 +114,14 @@ public class CutOutBenchmark {
           0xff000000 | grain(rgb, 16, shift) | grain(rgb, 8, shift) | grain(rgb, 0, shift));
     }
     return frame;
+  }
+
+  private static BufferedImage opaque(BufferedImage frame) {
+    BufferedImage copy = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = copy.createGraphics();
+    g.drawImage(frame, 0, 0, null);
+    g.dispose();
+    return copy;
   }
 
   private static int grain(int rgb, int at, int shift) {
