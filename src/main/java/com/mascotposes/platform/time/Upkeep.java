@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * Two threads for what tidies and counts, and may wait for a slow database or picture store.
  *
  * <p>The server's own scheduled executor may have a single thread for everybody: Payara closes
- * circuit breakers on it, and they stayed open for minutes while it waited for a store.
+ * circuit breakers on it. One was seen to stay open for four minutes after an outage, most likely
+ * because that thread waited for the store.
  */
 @ApplicationScoped
 @ManagedScheduledExecutorDefinition(name = Upkeep.THREADS, maxAsync = 2)
