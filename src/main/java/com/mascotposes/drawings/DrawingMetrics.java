@@ -88,7 +88,9 @@ public class DrawingMetrics implements MetricSource {
   private Metric unstored() {
     return Metric.gauge(
             "poses_pictures_unstored",
-            "Bought pictures that wait for their store; from 20 on nothing is bought")
+            "Bought pictures that wait for their store; from "
+                + StorePatience.MOST_UNSTORED
+                + " on nothing is bought")
         .with(drawings.unstored());
   }
 
