@@ -1,5 +1,6 @@
 package com.mascotposes.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -7,9 +8,11 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -20,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -204,6 +208,21 @@ class RoomRulesTest {
           .orShould()
           .beAnnotatedWith(RequestScoped.class)
           .because("Jersey does not see what a bean's proxy consumes, and prefers its own");
+
+  @ArchTest
+  static final ArchRule threads_are_our_own =
+      noFields()
+          .should()
+          .beAnnotatedWith(
+              describe(
+                  "the lookup of one of the server's default executors",
+                  RoomRulesTest::looksUpADefault))
+          .because("what one room waits for must not take the threads of another");
+
+  private static boolean looksUpADefault(JavaAnnotation<?> annotation) {
+    return annotation.getRawType().isEquivalentTo(Resource.class)
+        && annotation.as(Resource.class).lookup().startsWith("java:comp/Default");
+  }
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =

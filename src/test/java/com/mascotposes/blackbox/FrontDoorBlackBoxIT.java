@@ -2,6 +2,7 @@ package com.mascotposes.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.faults.Ports;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -84,7 +85,7 @@ class FrontDoorBlackBoxIT {
 
   @Test
   void databaseUnreachable_saysSoAndEnds() {
-    String url = "jdbc:postgresql://127.0.0.1:" + PosesProcess.freePort() + "/poses";
+    String url = "jdbc:postgresql://127.0.0.1:" + Ports.free() + "/poses";
 
     assertRefused(
         Map.of("POSES_DB_URL", url, "POSES_DB_USER", "poses", "POSES_DB_PASSWORD", "secret"),
@@ -195,7 +196,7 @@ class FrontDoorBlackBoxIT {
 
   private Map<String, String> settings(Map<String, String> others) {
     Map<String, String> settings = new HashMap<>();
-    settings.put("POSES_PORT", Integer.toString(PosesProcess.freePort()));
+    settings.put("POSES_PORT", Integer.toString(Ports.free()));
     settings.put("POSES_DATA", data.toString());
     settings.putAll(others);
     return settings;

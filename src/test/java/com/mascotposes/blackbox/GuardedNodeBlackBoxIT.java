@@ -4,6 +4,7 @@ import static com.mascotposes.blackbox.ApiClient.PASSWORD;
 import static com.mascotposes.blackbox.ApiClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.faults.Ports;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
@@ -55,7 +56,7 @@ class GuardedNodeBlackBoxIT {
     process =
         PosesProcess.start(
             Map.ofEntries(
-                Map.entry("POSES_PORT", Integer.toString(PosesProcess.freePort())),
+                Map.entry("POSES_PORT", Integer.toString(Ports.free())),
                 Map.entry("POSES_DATA", data.toString()),
                 Map.entry("POSES_PROXIES", "127.0.0.1, ::1"),
                 Map.entry("POSES_PROXYS", "127.0.0.1"),

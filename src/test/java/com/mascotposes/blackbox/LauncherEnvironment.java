@@ -1,5 +1,6 @@
 package com.mascotposes.blackbox;
 
+import com.mascotposes.faults.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public class LauncherEnvironment implements ApplicationEnvironment {
   private static Map<String, String> settings() {
     data = freshFolder();
     return Map.of(
-        "POSES_PORT", Integer.toString(PosesProcess.freePort()),
+        "POSES_PORT", Integer.toString(Ports.free()),
         "POSES_DATA", data.toString(),
         "POSES_LIMITS_ENABLED", "false");
   }

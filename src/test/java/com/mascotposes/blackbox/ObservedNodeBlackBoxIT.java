@@ -4,6 +4,7 @@ import static com.mascotposes.blackbox.ApiClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mascotposes.faults.DrawCall;
+import com.mascotposes.faults.Ports;
 import com.mascotposes.faults.Reply;
 import com.mascotposes.faults.ScriptedGemini;
 import com.mascotposes.testkit.OtlpReceiver;
@@ -50,7 +51,7 @@ class ObservedNodeBlackBoxIT {
     process =
         PosesProcess.start(
             Map.ofEntries(
-                Map.entry("POSES_PORT", Integer.toString(PosesProcess.freePort())),
+                Map.entry("POSES_PORT", Integer.toString(Ports.free())),
                 Map.entry("POSES_DATA", data.toString()),
                 Map.entry("POSES_LOG_FORMAT", "json"),
                 Map.entry("POSES_LOG_CONSOLE", "true"),

@@ -3,6 +3,7 @@ package com.mascotposes.blackbox;
 import static com.mascotposes.blackbox.ApiClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.faults.Ports;
 import com.mascotposes.faults.Reply;
 import com.mascotposes.faults.ScriptedGemini;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class OrderlyStopBlackBoxIT {
         PosesProcess.start(
             Map.of(
                 "POSES_PORT",
-                Integer.toString(PosesProcess.freePort()),
+                Integer.toString(Ports.free()),
                 "POSES_DATA",
                 data.toString(),
                 "POSES_LOG_CONSOLE",

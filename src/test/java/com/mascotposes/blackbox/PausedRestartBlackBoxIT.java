@@ -2,6 +2,7 @@ package com.mascotposes.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.faults.Ports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,7 @@ class PausedRestartBlackBoxIT {
   private ApiClient start() {
     process =
         PosesProcess.start(
-            Map.of(
-                "POSES_PORT",
-                Integer.toString(PosesProcess.freePort()),
-                "POSES_DATA",
-                data.toString()));
+            Map.of("POSES_PORT", Integer.toString(Ports.free()), "POSES_DATA", data.toString()));
     String url = process.awaitReady();
     ApiClient.await(() -> process.said("Demo token: ").isPresent());
     return ApiClient.nobodyAt(url).with(process.said("Demo token: ").orElseThrow());

@@ -3,6 +3,7 @@ package com.mascotposes.blackbox;
 import static com.mascotposes.blackbox.ApiClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.faults.Ports;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class SignedOutStreamBlackBoxIT {
     process =
         PosesProcess.start(
             Map.of(
-                "POSES_PORT", Integer.toString(PosesProcess.freePort()),
+                "POSES_PORT", Integer.toString(Ports.free()),
                 "POSES_DATA", data.toString()));
     nobody = ApiClient.nobodyAt(process.awaitReady());
     ApiClient.await(() -> process.said("Demo token: ").isPresent());

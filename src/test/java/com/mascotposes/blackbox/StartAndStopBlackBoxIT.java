@@ -2,6 +2,7 @@ package com.mascotposes.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mascotposes.faults.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +30,7 @@ class StartAndStopBlackBoxIT {
 
   @TempDir Path data;
 
-  private final int port = PosesProcess.freePort();
+  private final int port = Ports.free();
   private final Set<String> seen = new ConcurrentSkipListSet<>();
   private volatile boolean isOver;
 

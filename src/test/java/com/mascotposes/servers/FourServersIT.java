@@ -78,6 +78,8 @@ class FourServersIT {
     } catch (TestAbortedException skipped) {
       verdict = " skipped";
       throw skipped;
+    } catch (AssertionError failure) {
+      throw Evidence.of(visit, check, failure);
     } finally {
       report.add(visit.server.name(), check.name(), System.nanoTime() - begun, verdict);
       broken = verdict.equals(" FAILED") && !visit.isRunning();

@@ -5,6 +5,7 @@ import com.mascotposes.providers.ProviderException;
 import com.mascotposes.providers.ProviderUnavailableException;
 import com.mascotposes.providers.UnknownOutcomeException;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,10 @@ import java.util.function.Supplier;
  * latest with the read time-out.
  */
 @ApplicationScoped
+@ManagedExecutorDefinition(name = GeminiExchange.THREADS, maxAsync = 8)
 public class GeminiExchange {
+
+  static final String THREADS = "java:app/concurrent/GeminiExchanges";
 
   /** Room for the largest picture in base64 and for the drafts before it. */
   static final int MAX_BODY_BYTES = 96 * 1024 * 1024;
@@ -42,7 +46,11 @@ public class GeminiExchange {
   @Inject GeminiSettings settings;
   @Inject GeminiApi api;
 
-  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  /**
+   * Of their own: the server's default executor may have a thread for each processor and a line
+   * without end, in which two abandoned exchanges would hold up all others.
+   */
+  @Resource(lookup = THREADS)
   ManagedExecutorService threads;
 
   /**

@@ -81,7 +81,7 @@ class GeminiFaultToleranceTest {
                       ClockProducer.class,
                       StubConnection.class,
                       GeminiSettings.class))
-          .bindResource("java:comp/DefaultManagedExecutorService", Wiring.managed(THREADS))
+          .bindResource(GeminiExchange.THREADS, Wiring.managed(THREADS))
           .build();
 
   /** Jersey, once CDI runs, wants its own CDI parts; so its client comes from outside. */
