@@ -95,18 +95,20 @@ public class DrawingRepository {
             .getSingleResult();
   }
 
-  /** How long the job has had a bought picture, or without one how long ago it was ordered. */
-  Duration waited(UUID jobId) {
-    Number seconds =
-        (Number)
+  /** A job that nobody knows has waited for no time. */
+  JobWait waitOf(UUID jobId) {
+    Object[] row =
+        (Object[])
             entities
                 .createNativeQuery(
-                    "select coalesce(extract(epoch from now() - coalesce("
-                        + "(select min(created_at) from raw_picture where job_id = ?1),"
-                        + " (select created_at from job where id = ?1))), 0)")
+                    "select bought_at is not null, coalesce(extract(epoch from now() - coalesce("
+                        + "bought_at, (select created_at from job where id = ?1))), 0)"
+                        + " from (select min(created_at) as bought_at from raw_picture"
+                        + " where job_id = ?1) raws")
                 .setParameter(1, jobId)
                 .getSingleResult();
-    return Duration.ofMillis(Math.round(seconds.doubleValue() * 1000));
+    double seconds = ((Number) row[1]).doubleValue();
+    return new JobWait((boolean) row[0], Duration.ofMillis(Math.round(seconds * 1000)));
   }
 
   /**

@@ -84,12 +84,12 @@ public class StorePatience {
   }
 
   private TryLaterException later(JobFailure reason, Attempt attempt, Throwable cause) {
-    Duration waited = drawings.waited(attempt.jobId());
-    if (waited.compareTo(patience) >= 0) {
+    JobWait wait = drawings.waitOf(attempt.jobId());
+    if (wait.waited().compareTo(patience) >= 0) {
       return TryLaterException.blocked(reason, SHORTEST_PAUSE, cause);
     }
-    Duration longest = drawings.isBought(attempt.jobId()) ? LONGEST_PAUSE : LONGEST_PAUSE_IN_LINE;
-    return TryLaterException.waiting(reason, pauseAfter(waited, longest), cause);
+    Duration longest = wait.isBought() ? LONGEST_PAUSE : LONGEST_PAUSE_IN_LINE;
+    return TryLaterException.waiting(reason, pauseAfter(wait.waited(), longest), cause);
   }
 
   /** A refusal passes only when an operator acts; nobody's order may be lost meanwhile. */

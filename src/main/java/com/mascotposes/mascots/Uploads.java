@@ -12,8 +12,7 @@ import com.mascotposes.platform.limits.RequestOwner;
 import com.mascotposes.platform.problem.InvalidRequestException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
-import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageException;
+import com.mascotposes.storage.kept.FreshPictures;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ public class Uploads {
   /** As large as a provider draws; more would only make every order slower. */
   static final int LONGEST_SIDE_PX = 1024;
 
-  @Inject PictureStores stores;
+  @Inject FreshPictures fresh;
 
   @Inject KeptPictures kept;
 
@@ -87,12 +86,7 @@ public class Uploads {
     PictureKey key = PictureKey.fresh(folder, owner, "png");
     byte[] png = PngWriter.write(PoseCanvas.atMost(picture, LONGEST_SIDE_PX));
     kept.announce(key, owner);
-    try {
-      stores.put(key, png);
-    } catch (StorageException e) {
-      discard(key);
-      throw e;
-    }
+    fresh.put(key, png);
     return key;
   }
 

@@ -6,8 +6,7 @@ import com.mascotposes.drawings.RawPicture;
 import com.mascotposes.platform.problem.NotFoundException;
 import com.mascotposes.platform.problem.ProblemException;
 import com.mascotposes.storage.PictureKey;
-import com.mascotposes.storage.PictureStores;
-import com.mascotposes.storage.StorageException;
+import com.mascotposes.storage.kept.FreshPictures;
 import com.mascotposes.storage.kept.KeptPictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ public class Recuts {
 
   @Inject PoseSitter sitter;
 
-  @Inject PictureStores stores;
+  @Inject FreshPictures fresh;
 
   @Inject KeptPictures kept;
 
@@ -56,20 +55,11 @@ public class Recuts {
     PictureKey key = PictureKey.fresh("poses", id, "png");
     self.announce(accountId, id, key);
     PoseMarks marks = sitter.marksOf(pose, picture);
-    put(key, picture);
+    fresh.put(key, picture.png());
     try {
       return self.replace(accountId, id, key, marks);
     } catch (NotFoundException e) {
       kept.storedLate(key);
-      throw e;
-    }
-  }
-
-  private void put(PictureKey key, FinishedPicture picture) {
-    try {
-      stores.put(key, picture.png());
-    } catch (StorageException e) {
-      kept.discard(key);
       throw e;
     }
   }

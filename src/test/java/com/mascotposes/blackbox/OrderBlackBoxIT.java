@@ -83,8 +83,13 @@ class OrderBlackBoxIT {
     assertThat(open.contentType()).isEqualTo("image/png");
     assertThat(open.header("Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(open.header("Cache-Control")).contains("immutable");
-    assertThat(asDemo().get("/poses/" + pose + "/image").asByteArray())
-        .isEqualTo(open.asByteArray());
+    String image = "/poses/" + pose + "/image";
+    assertThat(asDemo().get(image).asByteArray()).isEqualTo(open.asByteArray());
+    asDemo()
+        .head(image)
+        .then()
+        .statusCode(200)
+        .header("Content-Length", String.valueOf(open.asByteArray().length));
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(open.asByteArray()));
     assertThat(picture.getWidth()).isEqualTo(512);
     assertThat(picture.getHeight()).isEqualTo(512);

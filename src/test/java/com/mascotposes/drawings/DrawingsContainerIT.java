@@ -139,13 +139,15 @@ class DrawingsContainerIT {
   void jobWithPictures_hasWaitedSinceTheFirst() throws Exception {
     run("update job set created_at = now() - interval '2 days' where id = ?1", job);
     assertThat(drawings.isBought(job)).isFalse();
-    assertThat(drawings.waited(job)).isBetween(Duration.ofDays(2), Duration.ofDays(3));
+    assertThat(drawings.waitOf(job).isBought()).isFalse();
+    assertThat(drawings.waitOf(job).waited()).isBetween(Duration.ofDays(2), Duration.ofDays(3));
 
     picture(call(-100, "picture"), -50);
     picture(call(-4000, "picture"), -3600);
 
     assertThat(drawings.isBought(job)).isTrue();
-    assertThat(drawings.waited(job)).isBetween(Duration.ofHours(1), Duration.ofHours(2));
+    assertThat(drawings.waitOf(job).isBought()).isTrue();
+    assertThat(drawings.waitOf(job).waited()).isBetween(Duration.ofHours(1), Duration.ofHours(2));
   }
 
   private void forgetRaws() {

@@ -78,8 +78,8 @@ public class InMemoryDrawings extends DrawingRepository {
   }
 
   @Override
-  Duration waited(UUID jobId) {
-    return waited;
+  JobWait waitOf(UUID jobId) {
+    return new JobWait(isBought(jobId), waited);
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.kept.KeptPictures;
+import com.mascotposes.storage.kept.NotedPictures;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
 import java.awt.Color;
@@ -32,11 +33,9 @@ class MascotCutOutsTest {
   private final InMemoryPictureStore store = new InMemoryPictureStore();
   private final MascotCutOuts cutOuts = new MascotCutOuts();
   private final List<PictureKey> replaced = new ArrayList<>();
+  private final NotedPictures notes = new NotedPictures();
   private final KeptPictures kept =
       new KeptPictures() {
-        @Override
-        public void announce(PictureKey key, UUID owner) {}
-
         @Override
         public void handOver(PictureKey key, UUID owner) {
           replaced.add(key);
@@ -56,7 +55,8 @@ class MascotCutOutsTest {
     cutOuts.self = cutOuts;
     cutOuts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     cutOuts.uploads = new Uploads();
-    cutOuts.uploads.stores = stores;
+    cutOuts.uploads.kept = notes;
+    cutOuts.uploads.fresh = notes.into(stores);
     cutOuts.mascots =
         new MascotRepository() {
           @Override
@@ -73,7 +73,6 @@ class MascotCutOutsTest {
           }
         };
     cutOuts.kept = kept;
-    cutOuts.uploads.kept = kept;
   }
 
   @Test

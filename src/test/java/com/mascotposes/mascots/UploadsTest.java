@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mascotposes.imaging.PictureReader;
 import com.mascotposes.platform.limits.HeavyWork;
 import com.mascotposes.platform.limits.RequestOwner;
-import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageUnavailableException;
-import com.mascotposes.storage.kept.KeptPictures;
+import com.mascotposes.storage.kept.NotedPictures;
 import com.mascotposes.testkit.InMemoryPictureStore;
 import com.mascotposes.testkit.SamplePictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +30,14 @@ class UploadsTest {
     uploads.work = new HeavyWork();
     uploads.owner = new RequestOwner();
     uploads.kept = kept;
-    uploads.stores =
-        new PictureStores() {
-          @Override
-          public PictureStore active() {
-            return store;
-          }
-        };
+    uploads.fresh =
+        kept.into(
+            new PictureStores() {
+              @Override
+              public PictureStore active() {
+                return store;
+              }
+            });
   }
 
   @Test
@@ -110,22 +108,5 @@ class UploadsTest {
 
   private BufferedImage stored(Uploads.Kept kept) {
     return PictureReader.read(store.pictures.get(kept.key()));
-  }
-
-  /** Keeps its notes in memory. */
-  private static final class NotedPictures extends KeptPictures {
-
-    final List<PictureKey> noted = new ArrayList<>();
-    final List<PictureKey> discarded = new ArrayList<>();
-
-    @Override
-    public void announce(PictureKey key, UUID owner) {
-      noted.add(key);
-    }
-
-    @Override
-    public void discard(PictureKey key) {
-      discarded.add(key);
-    }
   }
 }

@@ -17,7 +17,7 @@ import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.PictureStores;
 import com.mascotposes.storage.StorageUnavailableException;
-import com.mascotposes.storage.kept.KeptPictures;
+import com.mascotposes.storage.kept.NotedPictures;
 import com.mascotposes.testkit.DirectAttempt;
 import com.mascotposes.testkit.FakeImageProvider;
 import com.mascotposes.testkit.InMemoryPictureStore;
@@ -26,7 +26,6 @@ import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +54,7 @@ class RecutsTest {
     recuts.poses = poses;
     recuts.drawings = drawings;
     recuts.sitter = new QualitySitter();
-    recuts.stores = storesWith(store);
+    recuts.fresh = kept.into(storesWith(store));
     recuts.kept = kept;
     recuts.self = recuts;
     recuts.clock = clock;
@@ -200,23 +199,6 @@ class RecutsTest {
 
     @Override
     public void cutting() {}
-  }
-
-  /** Keeps its notes in memory. */
-  private static final class NotedPictures extends KeptPictures {
-
-    final List<PictureKey> noted = new ArrayList<>();
-    final List<PictureKey> discarded = new ArrayList<>();
-
-    @Override
-    public void willStore(PictureKey key, UUID owner) {
-      noted.add(key);
-    }
-
-    @Override
-    public void discard(PictureKey key) {
-      discarded.add(key);
-    }
   }
 
   /** Knows no mascot to compare with. */

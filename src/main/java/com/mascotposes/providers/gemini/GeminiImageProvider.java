@@ -3,7 +3,6 @@ package com.mascotposes.providers.gemini;
 import com.mascotposes.providers.DrawRequest;
 import com.mascotposes.providers.Drawing;
 import com.mascotposes.providers.ImageProvider;
-import com.mascotposes.providers.ProviderException;
 import com.mascotposes.providers.ProviderMisconfiguredException;
 import com.mascotposes.providers.ProviderNotAskedException;
 import com.mascotposes.providers.ProviderState;
@@ -32,9 +31,9 @@ public class GeminiImageProvider implements ImageProvider {
   private static final Duration BUSY = Duration.ofSeconds(2);
 
   @Inject GeminiSettings settings;
-  @Inject GeminiCall call;
+  @Inject GeminiCircuit circuit;
   @Inject GeminiModelCheck check;
-  @Inject CircuitLog circuit;
+  @Inject CircuitLog log;
 
   @Override
   public String name() {
@@ -62,14 +61,8 @@ public class GeminiImageProvider implements ImageProvider {
   private Drawing send(GeminiModel model, DrawRequest request) {
     byte[] body = GeminiJson.write(GenerateRequest.of(request, model, settings.imageSize()));
     try {
-      Drawing drawing = call.send(model, body);
-      circuit.answered();
-      return drawing;
-    } catch (ProviderException e) {
-      circuit.answered();
-      throw e;
+      return circuit.send(model, body);
     } catch (CircuitBreakerOpenException e) {
-      circuit.heldBack();
       throw new ProviderNotAskedException(
           "The drawing service failed several times in a row and is given a rest.",
           Duration.ofMillis(GeminiCall.BREAKER_DELAY_MS),
@@ -78,7 +71,6 @@ public class GeminiImageProvider implements ImageProvider {
       throw new ProviderNotAskedException(
           "As many pictures as allowed are being drawn already.", BUSY, e);
     } catch (TimeoutException e) {
-      circuit.answered();
       throw new UnknownOutcomeException("The drawing service took too long.", e);
     } catch (FaultToleranceException e) {
       throw new UnknownOutcomeException("The wait for the drawing service was interrupted.", e);
@@ -98,6 +90,6 @@ public class GeminiImageProvider implements ImageProvider {
   @Override
   public ProviderState state() {
     List<String> models = settings.models().stream().map(GeminiModel::id).toList();
-    return new ProviderState(models, check.last(), circuit.now());
+    return new ProviderState(models, check.last(), log.now());
   }
 }

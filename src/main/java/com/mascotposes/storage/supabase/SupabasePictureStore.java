@@ -1,11 +1,13 @@
 package com.mascotposes.storage.supabase;
 
+import com.mascotposes.platform.time.StuckCircuit;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.PictureStore;
 import com.mascotposes.storage.StorageUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -20,11 +22,14 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 @ApplicationScoped
 public class SupabasePictureStore implements PictureStore {
 
-  /** Each method has a circuit of its own. */
-  StuckCircuit puts = new StuckCircuit(System::nanoTime);
+  /** Five times the rest that a circuit gives the store. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final StuckCircuit finds = new StuckCircuit(System::nanoTime);
-  private final StuckCircuit deletes = new StuckCircuit(System::nanoTime);
+  /** Each method has a circuit of its own. */
+  StuckCircuit puts = new StuckCircuit(PATIENCE, System::nanoTime);
+
+  private final StuckCircuit finds = new StuckCircuit(PATIENCE, System::nanoTime);
+  private final StuckCircuit deletes = new StuckCircuit(PATIENCE, System::nanoTime);
 
   @Inject SupabaseClient client;
   @Inject SupabaseObjects objects;

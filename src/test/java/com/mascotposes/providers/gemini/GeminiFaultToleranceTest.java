@@ -74,6 +74,7 @@ class GeminiFaultToleranceTest {
                   .beanClasses(
                       GeminiImageProvider.class,
                       GeminiModelCheck.class,
+                      GeminiCircuit.class,
                       GeminiCall.class,
                       GeminiExchange.class,
                       CircuitLog.class,

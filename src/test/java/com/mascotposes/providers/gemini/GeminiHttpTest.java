@@ -82,7 +82,7 @@ class GeminiHttpTest {
 
   @AfterEach
   void closeClient() {
-    wiring.provider.call.exchange.api.close();
+    wiring.provider.circuit.exchange.api.close();
   }
 
   private static void answer(ResponseDefinitionBuilder response) {
@@ -368,7 +368,7 @@ class GeminiHttpTest {
   void noThreadToSendWith_meansUnavailableAndNothingIsSent() {
     ExecutorService stopped = Executors.newSingleThreadExecutor();
     stopped.shutdown();
-    wiring.provider.call.exchange.threads = Wiring.managed(stopped);
+    wiring.provider.circuit.exchange.threads = Wiring.managed(stopped);
     answer(json(200, "picture-png"));
 
     assertThat(failure())
@@ -382,7 +382,7 @@ class GeminiHttpTest {
     ExecutorService one = Executors.newSingleThreadExecutor();
     CountDownLatch over = new CountDownLatch(1);
     one.submit(() -> over.await(30, TimeUnit.SECONDS));
-    wiring.provider.call.exchange.threads = Wiring.managed(one);
+    wiring.provider.circuit.exchange.threads = Wiring.managed(one);
     wiring.settings.totalTimeout = Duration.ofMillis(50);
     answer(json(200, "picture-png"));
 

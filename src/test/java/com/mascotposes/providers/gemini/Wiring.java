@@ -31,20 +31,23 @@ final class Wiring {
     exchange.settings = settings;
     exchange.threads = managed(threads);
     provider.settings = settings;
-    provider.call = new GeminiCall();
-    provider.call.exchange = exchange;
+    provider.circuit = new GeminiCircuit();
+    provider.circuit.exchange = exchange;
+    provider.circuit.call = new GeminiCall();
+    provider.circuit.call.exchange = exchange;
     GeminiModelCheck check = new GeminiModelCheck();
     check.settings = settings;
     check.exchange = exchange;
     check.clock = Clock.systemUTC();
     provider.check = check;
-    provider.circuit = new CircuitLog();
-    provider.circuit.clock = check.clock;
+    provider.log = new CircuitLog();
+    provider.log.clock = check.clock;
+    provider.circuit.log = provider.log;
   }
 
   /** Builds the client; the settings count as they are now. */
   Wiring connected() {
-    provider.call.exchange.api =
+    provider.circuit.exchange.api =
         GeminiConnection.to(settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
     return this;
   }

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.mascotposes.platform.time.StuckCircuit;
 import com.mascotposes.storage.PictureKey;
 import com.mascotposes.storage.StorageMisconfiguredException;
 import com.mascotposes.storage.StorageUnavailableException;
@@ -62,7 +63,7 @@ class SupabasePictureStoreTest {
   void circuitThatNeverCloses_isTriedBeside() {
     service.stubFor(post(urlEqualTo(OBJECT)).willReturn(okJson(KEPT)));
     AtomicLong nanos = new AtomicLong();
-    store.puts = new StuckCircuit(nanos::get);
+    store.puts = new StuckCircuit(SupabasePictureStore.PATIENCE, nanos::get);
     store.objects =
         new SupabaseObjects() {
           @Override
@@ -74,7 +75,7 @@ class SupabasePictureStoreTest {
         .isThrownBy(() -> store.put(KEY, PICTURE, "image/png"));
     service.verify(0, postRequestedFor(urlEqualTo(OBJECT)));
 
-    nanos.addAndGet(StuckCircuit.PATIENCE.toNanos());
+    nanos.addAndGet(SupabasePictureStore.PATIENCE.toNanos());
     store.put(KEY, PICTURE, "image/png");
     store.put(KEY, PICTURE, "image/png");
 

@@ -1,13 +1,14 @@
-package com.mascotposes.storage.supabase;
+package com.mascotposes.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class StuckCircuitTest {
 
   private long now = 1_000;
-  private final StuckCircuit circuit = new StuckCircuit(() -> now);
+  private final StuckCircuit circuit = new StuckCircuit(Duration.ofSeconds(10), () -> now);
 
   @Test
   void circuitThatJustOpened_isNotTried() {
