@@ -1,6 +1,7 @@
 package com.mascotposes.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -23,7 +24,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +33,7 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -212,17 +213,14 @@ class RoomRulesTest {
   @ArchTest
   static final ArchRule threads_are_our_own =
       noFields()
+          .that()
+          .haveRawType(assignableTo(ExecutorService.class))
           .should()
           .beAnnotatedWith(
               describe(
-                  "the lookup of one of the server's default executors",
-                  RoomRulesTest::looksUpADefault))
+                  "a resource that is not defined here",
+                  resource -> !lookup(resource).startsWith("java:app/concurrent/")))
           .because("what one room waits for must not take the threads of another");
-
-  private static boolean looksUpADefault(JavaAnnotation<?> annotation) {
-    return annotation.getRawType().isEquivalentTo(Resource.class)
-        && annotation.as(Resource.class).lookup().startsWith("java:comp/Default");
-  }
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =
@@ -304,6 +302,11 @@ class RoomRulesTest {
 
   private static DescribedPredicate<JavaClass> notIn(String... packages) {
     return DescribedPredicate.not(resideInAnyPackage(packages));
+  }
+
+  /** Empty of anything but a resource. */
+  private static String lookup(JavaAnnotation<?> annotation) {
+    return annotation.get("lookup").map(Object::toString).orElse("");
   }
 
   private static DescribedPredicate<JavaCall<?>> readsTheTime() {
