@@ -5,7 +5,9 @@ package com.mascotposes.imaging.keying;
  *
  * <p>Each flooded pixel hands on a running mean of the colours on its way. A gradient, a vignette,
  * a soft shadow or a glow changes that mean slowly and is followed; an edge changes it at once and
- * stops the flood, whichever way the flood comes.
+ * stops the flood, whichever way the flood comes. On a colourful backdrop the mean also says
+ * whether this can still be a shadow: single pixels say too little, as grain hides what hue is left
+ * there.
  */
 final class Flood {
   static final byte INSIDE = 0;
@@ -170,10 +172,13 @@ final class Flood {
     int i = parent + step;
     int rgb = frame.rgb()[i];
     boolean near = isNear(i, rgb, from);
-    if ((near || slope2 > 0 && continues(rgb, parent, step)) && shading.explains(rgb)) {
-      region[i] = OUTSIDE;
-      tracked[i] = near ? handedOn(from, rgb) : rgb & 0xffffff;
-      queue[tail++] = i;
+    if (near || slope2 > 0 && continues(rgb, parent, step)) {
+      int mean = near ? handedOn(from, rgb) : rgb & 0xffffff;
+      if (shading.explains(shading.isColourful() ? mean : rgb)) {
+        region[i] = OUTSIDE;
+        tracked[i] = mean;
+        queue[tail++] = i;
+      }
     }
   }
 

@@ -27,7 +27,7 @@ public final class Keyer {
     RimMixing mixing =
         backdrop.isWhite() || backdrop.isCheckerboard()
             ? RimMixing.none()
-            : RimMixing.measure(frame, inner, backdrop.rgb());
+            : RimMixing.measure(frame, inner, backdrop);
     int edgePx = mixing.edgePx();
     boolean shines = colourful && !backdrop.isFilledIn();
     RimLight light = shines ? RimLight.of(mixing, backdrop.rgb()) : RimLight.none();

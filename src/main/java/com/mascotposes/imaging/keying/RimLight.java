@@ -9,7 +9,7 @@ package com.mascotposes.imaging.keying;
  */
 final class RimLight {
   static final int REACH_PX = 24;
-  private static final float LEAST = 0.012f;
+  private static final double MOST = 0.45;
 
   private final float[] share = new float[REACH_PX + 2];
   private final int[] key = new int[3];
@@ -37,33 +37,10 @@ final class RimLight {
     return light;
   }
 
-  /** A straight line through the logarithms, each weighted by its own size. */
   private void fit(RimMixing mixing) {
-    double sw = 0;
-    double sx = 0;
-    double sy = 0;
-    double sxx = 0;
-    double sxy = 0;
-    int first = mixing.edgePx() + 1;
-    for (int d = first; d <= RimMixing.LAST; d++) {
-      if (mixing.at(d) >= LEAST) {
-        double w = mixing.at(d);
-        double y = Math.log(w);
-        sw += w;
-        sx += w * d;
-        sy += w * y;
-        sxx += w * d * d;
-        sxy += w * d * y;
-      }
-    }
-    double spread = sw * sxx - sx * sx;
-    if (mixing.at(first) < LEAST || spread <= 1e-9) {
-      return;
-    }
-    double slope = Math.max(-0.4, Math.min(-0.04, (sw * sxy - sx * sy) / spread));
-    double height = (sy - slope * sx) / sw;
+    Fading fading = mixing.fading();
     for (int d = 0; d <= REACH_PX; d++) {
-      share[d] = (float) Math.min(0.45, Math.exp(height + slope * d));
+      share[d] = (float) Math.min(MOST, fading.at(d));
     }
   }
 

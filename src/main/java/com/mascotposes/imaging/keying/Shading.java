@@ -57,6 +57,11 @@ final class Shading {
     return rgb;
   }
 
+  /** Whether the backdrop has a hue to keep. */
+  boolean isColourful() {
+    return colourful;
+  }
+
   /** Whether the colour may be this backdrop in some light. */
   boolean explains(int c) {
     if (lowest > 0) {
